@@ -1,0 +1,86 @@
+"""Compare several articles on one event: what they share, reword and say alone."""
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Cluster",
+    "CompareError",
+    "Comparison",
+    "Coverage",
+    "Edit",
+    "Evidence",
+    "InputError",
+    "Kind",
+    "Label",
+    "Match",
+    "Matter",
+    "Notice",
+    "Operation",
+    "Passage",
+    "Role",
+    "Sentence",
+    "Settings",
+    "SettingsError",
+    "Source",
+    "Span",
+    "StockPhrase",
+    "Story",
+    "Traits",
+    "__version__",
+    "align_words",
+    "compare_sources",
+    "read_sources",
+]
+
+if TYPE_CHECKING:
+    from compare.errors import CompareError, InputError, SettingsError
+    from compare.matching import align_words
+    from compare.model import (
+        Cluster,
+        Comparison,
+        Coverage,
+        Edit,
+        Evidence,
+        Kind,
+        Label,
+        Match,
+        Matter,
+        Notice,
+        Operation,
+        Passage,
+        Role,
+        Sentence,
+        Source,
+        Span,
+        StockPhrase,
+        Story,
+        Traits,
+    )
+    from compare.pipeline import compare_sources
+    from compare.reading import read_sources
+    from compare.settings import Settings
+else:
+    _HOMES = {
+        "CompareError": "compare.errors",
+        "InputError": "compare.errors",
+        "Settings": "compare.settings",
+        "SettingsError": "compare.errors",
+        "align_words": "compare.matching",
+        "compare_sources": "compare.pipeline",
+        "read_sources": "compare.reading",
+    }
+
+    def __getattr__(name: str) -> object:
+        """Import a public name when it is first used, so that `import compare` costs nothing."""
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module  # noqa: PLC0415
+
+        value = getattr(import_module(_HOMES.get(name, "compare.model")), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -1,0 +1,113 @@
+"""The words of a whole story as flat integer arrays: what every step of matching works on.
+
+Step: *weigh*. A word weighs what it tells: the bits of surprise at meeting it by chance.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.matching.stopwords import is_light
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from compare.model import Document
+
+__all__ = ["Corpus", "build_corpus"]
+
+STEM_LETTERS = 6
+"""Words that agree in so many first letters count as forms of one word (truncation stemming, as
+in Can et al. 2008 for languages without a stemmer of their own)."""
+LIGHT_FREQUENCY = 1e-2
+RARE_FREQUENCY = 1e-5
+"""Frequencies expected of a function word and of any other word before the story is read."""
+PRIOR_WORDS = 2000
+"""How many words of reading those expectations are worth."""
+MAX_BITS = 12.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Corpus:
+    """All words of all documents, end to end."""
+
+    documents: Sequence[Document]
+    forms: NDArray[np.int32]
+    """Id of each word's folded form; shape (words,)."""
+    stems: NDArray[np.int32]
+    """Id of each word's stem; shape (words,)."""
+    light: NDArray[np.bool_]
+    """True for function words; shape (words,)."""
+    frequency: NDArray[np.float64]
+    """Expected share of running words, by stem id; shape (stems,)."""
+    offsets: NDArray[np.int64]
+    """Sentence s has the words `offsets[s]:offsets[s + 1]`; shape (sentences + 1,)."""
+    document: NDArray[np.int32]
+    """Index of each sentence's document; shape (sentences,)."""
+    counted: NDArray[np.bool_]
+    """False for boilerplate, which is never matched; shape (sentences,)."""
+    first_sentence: NDArray[np.int64]
+    """Document d has the sentences `first_sentence[d]:first_sentence[d + 1]`."""
+
+    @property
+    def bits(self) -> NDArray[np.float32]:
+        """Surprise of each word, 0 for function words; shape (words,)."""
+        bits = np.minimum(-np.log2(self.frequency), MAX_BITS).astype(np.float32)
+        return np.where(self.light, np.float32(0), bits[self.stems])
+
+    def words(self, sentence: int) -> slice:
+        """Where the words of that sentence lie in the flat arrays."""
+        return slice(int(self.offsets[sentence]), int(self.offsets[sentence + 1]))
+
+
+def build_corpus(documents: Sequence[Document]) -> Corpus:
+    """Lay the documents' words end to end and weigh them."""
+    vocabulary: defaultdict[str, int] = defaultdict()
+    vocabulary.default_factory = vocabulary.__len__
+    forms = np.fromiter(
+        (vocabulary[form] for document in documents for form in document.forms), np.int32
+    )
+    stem_ids: defaultdict[str, int] = defaultdict()
+    stem_ids.default_factory = stem_ids.__len__
+    stem_of = np.fromiter((stem_ids[_stem(form)] for form in vocabulary), np.int32)
+    light_of = np.fromiter((is_light(form) for form in vocabulary), np.bool_)
+    stems = stem_of[forms]
+    light_stem = np.zeros(len(stem_ids), np.bool_)
+    light_stem[stem_of[light_of]] = True
+    lengths = [np.diff(document.offsets) for document in documents]
+    sentences = [len(length) for length in lengths]
+    return Corpus(
+        documents=documents,
+        forms=forms,
+        stems=stems,
+        light=light_of[forms],
+        frequency=_frequency(np.bincount(stems, minlength=len(stem_ids)), light_stem),
+        offsets=np.concatenate([[0], np.cumsum(np.concatenate(lengths))]) if lengths else np.zeros(1, np.int64),
+        document=np.repeat(np.arange(len(documents), dtype=np.int32), sentences),
+        counted=np.fromiter(
+            (s.role.counted for document in documents for s in document.sentences), np.bool_
+        ),
+        first_sentence=np.concatenate([[0], np.cumsum(sentences, dtype=np.int64)]),
+    )
+
+
+def _stem(form: str) -> str:
+    return form if form[0].isdigit() else form.removesuffix("'s")[:STEM_LETTERS]
+
+
+def _frequency(
+    counts: NDArray[np.intp], light: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Share of running words each stem is expected to have.
+
+    The story's own counts, less the two of a pair that is being weighed, smoothed towards what a
+    language shows (a Dirichlet prior).
+    """
+    prior = np.where(light, LIGHT_FREQUENCY, RARE_FREQUENCY) * PRIOR_WORDS
+    share: NDArray[np.float64] = (np.maximum(counts - 2, 0) + prior) / (counts.sum() + PRIOR_WORDS)
+    return share

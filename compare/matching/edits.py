@@ -1,0 +1,69 @@
+"""Tell two wordings apart: the words that were replaced, added, dropped or moved."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.model import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["WordEdit", "find_edits"]
+
+MOVED_WORDS = 2
+"""Fewest words in a row that count as moved rather than as dropped here and added there."""
+
+
+class WordEdit(NamedTuple):
+    """One edit, in words from the start of each side, half-open."""
+
+    operation: Operation
+    left: tuple[int, int]
+    right: tuple[int, int]
+
+
+def find_edits(left: Sequence[str], right: Sequence[str]) -> list[WordEdit]:
+    """The edits that turn one wording into the other, in order; none where they are equal.
+
+    Swapping the sides swaps the edits.
+    """
+    if right < left:
+        return sorted(
+            (WordEdit(_mirrored(e.operation), e.right, e.left) for e in find_edits(right, left)),
+            key=lambda e: (e.left, e.right),
+        )
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    edits = [
+        WordEdit(Operation(tag), (i, i_end), (j, j_end))
+        for tag, i, i_end, j, j_end in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+    return _join_moves(edits, left, right)
+
+
+def _mirrored(operation: Operation) -> Operation:
+    swap = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INSERT}
+    return swap.get(operation, operation)
+
+
+def _join_moves(
+    edits: list[WordEdit], left: Sequence[str], right: Sequence[str]
+) -> list[WordEdit]:
+    """Turn words that are dropped here and added there, all of them, into one move."""
+    added = {
+        tuple(right[slice(*edit.right)]): edit
+        for edit in edits
+        if edit.operation is Operation.INSERT and edit.right[1] - edit.right[0] >= MOVED_WORDS
+    }
+    joined: list[WordEdit] = []
+    taken: set[WordEdit] = set()
+    for edit in edits:
+        twin = added.get(tuple(left[slice(*edit.left)]))
+        if edit.operation is Operation.DELETE and twin and twin not in taken:
+            taken.add(twin)
+            joined.append(WordEdit(Operation.MOVE, edit.left, twin.right))
+        else:
+            joined.append(edit)
+    return [edit for edit in joined if edit not in taken]

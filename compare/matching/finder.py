@@ -1,0 +1,136 @@
+"""The order of matching: weigh, pair, link, grow, judge, settle."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from compare.matching.assemble import Assembler
+from compare.matching.candidates import find_pairs
+from compare.matching.corpus import build_corpus
+from compare.matching.judge import judge
+from compare.matching.links import Sides, find_links
+from compare.matching.regions import grow_regions
+from compare.matching.settle import settle
+from compare.matching.stock import find_stock, stock_phrases
+from compare.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from compare.matching.links import Link
+    from compare.matching.regions import Box, Region
+    from compare.model import Document, Match, StockPhrase
+
+    Progress = Callable[[str, int, int], None]
+
+__all__ = ["Found", "find_matches", "rejudge"]
+
+SEED_BITS = 18.0
+"""Bits in common from which a link is worth growing a passage from."""
+MAX_SEEDS = 400
+"""Most seeds tried for one pair of documents."""
+INSIDE = 0.7
+"""Share of both ends of a link inside a passage, from which the passage bears it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What matching finds."""
+
+    matches: tuple[Match, ...]
+    passages: tuple[Match, ...]
+    candidates: tuple[Match, ...]
+    """Links that are matches only under looser settings."""
+    stock_phrases: tuple[StockPhrase, ...]
+
+
+def find_matches(documents: Sequence[Document], settings: Settings, progress: Progress) -> Found:
+    """Find everything that the documents have in common.
+
+    Args:
+        documents: In order of source id.
+        settings: The thresholds.
+        progress: Called with the name of the step, how much of it is done, and how much there is.
+    """
+    corpus = build_corpus(documents)
+    stock = find_stock(corpus)
+    sides = Sides(corpus, stock)
+    assembler = Assembler(corpus)
+    loosest = Settings.preset("loose")
+    links: defaultdict[tuple[int, int], list[Link]] = defaultdict(list)
+    pairs = find_pairs(corpus, sides.bits)
+    for link in find_links(corpus, sides, pairs, min(settings.run_words, loosest.run_words)):
+        links[int(corpus.document[link.left]), int(corpus.document[link.right])].append(link)
+    matches: list[Match] = []
+    grown: list[tuple[tuple[int, int], list[Region]]] = []
+    for done, (two, group) in enumerate(sorted(links.items(), key=lambda item: item[0])):
+        progress("matching", done, len(links))
+        boxes = [(link, assembler.box(link)) for link in group]
+        regions = grow_regions(corpus, stock, two, _seeds(boxes))
+        grown.append((two, regions))
+        for link, box in boxes:
+            match = assembler.match(link, _support(box, link.bits, regions))
+            if _possible(match, settings, loosest):
+                matches.append(match)
+    accepted, rest = rejudge(matches, settings)
+    return Found(
+        matches=accepted,
+        passages=_passages(assembler, grown, accepted),
+        candidates=rest,
+        stock_phrases=stock_phrases(corpus, stock),
+    )
+
+
+def rejudge(
+    matches: Iterable[Match], settings: Settings
+) -> tuple[tuple[Match, ...], tuple[Match, ...]]:
+    """Split links into the matches under these settings and the rest."""
+    judged = [(match, judge(match.score, match.evidence, settings)) for match in matches]
+    accepted = settle(
+        match if match.kind is kind else replace(match, kind=kind) for match, kind in judged if kind
+    )
+    kept = {(match.left, match.right) for match in accepted}
+    rest = [match for match, _ in judged if (match.left, match.right) not in kept]
+    return accepted, tuple(sorted(rest, key=lambda m: (m.left, m.right)))
+
+
+def _possible(match: Match, settings: Settings, loosest: Settings) -> bool:
+    return any(judge(match.score, match.evidence, chosen) for chosen in (settings, loosest))
+
+
+def _seeds(boxes: Iterable[tuple[Link, Box]]) -> list[Box]:
+    promising = [(link.bits, box) for link, box in boxes if link.bits >= SEED_BITS]
+    promising.sort(key=lambda item: (-item[0], item[1]))
+    return [box for _, box in promising[:MAX_SEEDS]]
+
+
+def _support(box: Box, bits: float, regions: Iterable[Region]) -> float:
+    """Bits that the passage around a link has beyond the link's own."""
+    around = [region.bits - bits for region in regions if region.box.holds(box) >= INSIDE]
+    return max(0.0, *around) if around else 0.0
+
+
+def _passages(
+    assembler: Assembler,
+    grown: Iterable[tuple[tuple[int, int], Sequence[Region]]],
+    matches: Iterable[Match],
+) -> tuple[Match, ...]:
+    by_sources: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
+    for match in matches:
+        by_sources[match.left.source_id, match.right.source_id].append(match)
+    passages = []
+    for two, regions in grown:
+        for region in regions:
+            passage = assembler.passage(two, region, ())
+            near = by_sources[passage.left.source_id, passage.right.source_id]
+            inside = [match for match in near if _overlap(match, passage)]
+            passages.append(assembler.passage(two, region, inside))
+    return tuple(sorted(passages, key=lambda m: (m.left, m.right)))
+
+
+def _overlap(match: Match, passage: Match) -> bool:
+    return bool(
+        match.left.span.overlap(passage.left.span) and match.right.span.overlap(passage.right.span)
+    )

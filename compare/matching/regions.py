@@ -1,0 +1,278 @@
+"""Grow passages: stretches of two documents that tell more of each other than chance would.
+
+Each word of a stretch either stands in the other one too or does not. If the stretch was reused, a
+share *kept* of its words should; if it was not, a word stands there by chance as often as it is
+common. The logarithm of the ratio of the two is the word's evidence in bits, and the stretch with
+the most evidence is found in one pass (Kadane; Karlin and Altschul 1990 for the statistics). The
+two sides are found in turn until neither moves; the order of the words plays no part, so rewording
+and shuffling do no harm. `kept` is estimated from the stretch itself, which makes the edges of a
+verbatim copy sharp and those of a paraphrase lenient.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from numpy.typing import NDArray
+
+    from compare.matching.corpus import Corpus
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
+
+__all__ = ["Box", "Region", "grow_regions"]
+
+KEPT_AT_FIRST = 0.3
+KEPT_RANGE = (0.3, 0.97)
+LIGHT_KEPT = 0.8
+"""Function words are kept less faithfully than others, by this factor."""
+WORD_BITS = 7.0
+"""The most that one word may tell."""
+REACH = 150
+"""How many words beyond its border a stretch may grow in one step."""
+MARGINS = (60, 30, 30, 0, 0, 0)
+"""In each step, how many words beside the other stretch count as part of it: first the stretch
+grows, then its borders sharpen."""
+MIN_WORDS = 12
+MIN_BITS = 58.0
+PASSAGE_BITS = 120.0
+"""What it costs to tell of one more passage: two are merged where the gap costs less."""
+RIVAL = 0.5
+"""A stretch with more than this share inside a better one must be as faithful as that one."""
+RIVAL_KEPT = 0.85
+
+
+class Box(NamedTuple):
+    """A stretch of words in each of two documents, half-open."""
+
+    left: int
+    left_end: int
+    right: int
+    right_end: int
+
+    @property
+    def lengths(self) -> tuple[int, int]:
+        """Words on either side."""
+        return self.left_end - self.left, self.right_end - self.right
+
+    def holds(self, other: Box) -> float:
+        """Share of the other box's words inside this one, on the side where it is less."""
+        shares = zip(_overlaps(self, other), other.lengths, strict=True)
+        return min(inside / length for inside, length in shares)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A passage that two documents have in common."""
+
+    box: Box
+    """In words from the start of each document."""
+    bits: float
+    """Evidence that it was reused: the weaker side's."""
+    kept: float
+    """Share of the words that both sides have."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Side:
+    """One document, with word ids that the two have in common."""
+
+    ids: Ints
+    light: NDArray[np.bool_]
+    mute: NDArray[np.bool_]
+    """Words of stock phrases, which tell nothing."""
+
+
+def grow_regions(
+    corpus: Corpus,
+    stock: NDArray[np.bool_],
+    documents: tuple[int, int],
+    seeds: Iterable[Box],
+) -> list[Region]:
+    """The passages that two documents share, best first.
+
+    Args:
+        corpus: The story.
+        stock: True for words of stock phrases; shape (words,).
+        documents: Which two.
+        seeds: Where to begin, the most promising first, in words from the start of each document.
+    """
+    pair = _Pair(corpus, stock, documents)
+    found: list[Region] = []
+    for seed in seeds:
+        if any(_meet(seed, region.box) for region in found):
+            continue
+        region = pair.grow(seed)
+        if region and min(region.box.lengths) >= MIN_WORDS and region.bits >= MIN_BITS / 2:
+            found.append(region)
+    found = _settle(found)
+    return [region for region in pair.merge(found) if region.bits >= MIN_BITS]
+
+
+class _Pair:
+    """Two documents, ready to be compared stretch by stretch."""
+
+    def __init__(
+        self, corpus: Corpus, stock: NDArray[np.bool_], documents: tuple[int, int]
+    ) -> None:
+        slices = [_words_of(corpus, document) for document in documents]
+        stems = np.concatenate([corpus.stems[words] for words in slices])
+        distinct, ids = np.unique(stems, return_inverse=True)
+        self._frequency = corpus.frequency[distinct]
+        cut = slices[0].stop - slices[0].start
+        self._left, self._right = (
+            _Side(local, corpus.light[words], stock[words])
+            for local, words in zip((ids[:cut], ids[cut:]), slices, strict=True)
+        )
+
+    def grow(self, seed: Box) -> Region | None:
+        """Move the borders of both sides in turn until they rest."""
+        box, kept, bits = seed, KEPT_AT_FIRST, 0.0
+        for step, margin in enumerate(MARGINS):
+            left, left_bits, left_kept = self._best(
+                self._left, box[:2], self._count(self._right, box[2:], margin), kept
+            )
+            right, right_bits, right_kept = self._best(
+                self._right, box[2:], self._count(self._left, left, margin), kept
+            )
+            if left[0] == left[1] or right[0] == right[1]:
+                return None
+            grown, bits = Box(*left, *right), min(left_bits, right_bits)
+            faithful = _clip(min(left_kept, right_kept)) if step else kept
+            if not margin and grown == box and abs(faithful - kept) < 0.02:
+                break
+            box, kept = grown, faithful
+        return Region(box, bits, kept)
+
+    def merge(self, regions: list[Region]) -> list[Region]:
+        """Join neighbours as long as one passage tells it more briefly than two."""
+        regions = list(regions)
+        while True:
+            best, gain = None, 0.0
+            for i, one in enumerate(regions):
+                for j in range(i):
+                    joined = self._join(one, regions[j])
+                    if joined is None:
+                        continue
+                    saved = joined.bits + PASSAGE_BITS - one.bits - regions[j].bits
+                    if saved > gain:
+                        best, gain = (i, j, joined), saved
+            if best is None:
+                return regions
+            i, j, joined = best
+            regions = [r for k, r in enumerate(regions) if k not in (i, j)] + [joined]
+
+    def _join(self, one: Region, other: Region) -> Region | None:
+        a, b = one.box, other.box
+        left_gap = max(a.left, b.left) - min(a.left_end, b.left_end)
+        right_gap = max(a.right, b.right) - min(a.right_end, b.right_end)
+        if max(left_gap, right_gap) > REACH:
+            return None
+        box = Box(
+            min(a.left, b.left),
+            max(a.left_end, b.left_end),
+            min(a.right, b.right),
+            max(a.right_end, b.right_end),
+        )
+        kept = KEPT_AT_FIRST
+        for _ in range(3):
+            left = self._evidence(self._left, box[:2], box[:2], self._count(self._right, box[2:]), kept)
+            right = self._evidence(self._right, box[2:], box[2:], self._count(self._left, box[:2]), kept)
+            bits = min(float(left[0].sum()), float(right[0].sum()))
+            last, kept = kept, _clip(min(float(left[1].mean()), float(right[1].mean())))
+        return Region(box, bits, last)
+
+    def _best(
+        self, side: _Side, core: tuple[int, int], other: Ints, kept: float
+    ) -> tuple[tuple[int, int], float, float]:
+        """The stretch around `core` with the most evidence; its bits and its share kept."""
+        window = max(0, core[0] - REACH), min(len(side.ids), core[1] + REACH)
+        bits, matched = self._evidence(side, window, core, other, kept)
+        total = np.concatenate([[0.0], np.cumsum(bits)])
+        gain = total - np.minimum.accumulate(total)
+        last = int(gain.argmax())
+        first = last - int(np.argmin(total[last::-1])) if last else 0
+        share = float(matched[first:last].mean()) if last > first else 0.0
+        return (window[0] + first, window[0] + last), float(gain[last]), share
+
+    def _evidence(
+        self, side: _Side, window: tuple[int, int], core: tuple[int, int], other: Ints, kept: float
+    ) -> tuple[Floats, NDArray[np.bool_]]:
+        """Bits of each word of the window, and whether the other stretch has it.
+
+        Each word of the other stretch serves once; those nearest to the core are served first.
+        """
+        at = slice(*window)
+        ids, light = side.ids[at], side.light[at]
+        matched = _served(ids, core[0] - window[0], core[1] - window[0]) < other[ids]
+        share = np.where(light, kept * LIGHT_KEPT, kept)
+        chance = -np.expm1(-other.sum() * self._frequency[ids])
+        told = np.minimum(np.log2(share / chance + 1 - share), WORD_BITS)
+        bits = np.where(matched, told, np.log2(1 - share))
+        bits[side.mute[at]] = 0
+        return bits, matched
+
+    def _count(self, side: _Side, stretch: tuple[int, int], margin: int = 0) -> Ints:
+        """How often each word stands in that stretch and up to `margin` words beside it."""
+        at = slice(max(0, stretch[0] - margin), stretch[1] + margin)
+        counts: Ints = np.bincount(side.ids[at], minlength=len(self._frequency))
+        return counts
+
+
+def _served(ids: Ints, first: int, last: int) -> Ints:
+    """How many of the same word come before each one, counted from the core outwards."""
+    places = np.arange(len(ids))
+    distance = np.where(
+        places < first, 2 * (first - places), np.where(places >= last, 2 * (places - last) + 1, 0)
+    )
+    order = np.lexsort((places, distance, ids))
+    ranked = ids[order]
+    starts = np.flatnonzero(np.diff(ranked, prepend=-1))
+    rank = np.empty(len(ids), np.int64)
+    rank[order] = places - np.repeat(starts, np.diff(np.append(starts, len(ids))))
+    return rank
+
+
+def _settle(regions: Sequence[Region]) -> list[Region]:
+    """Of regions that claim the same words, keep the better one, and all equally faithful ones."""
+    kept: list[Region] = []
+    for region in sorted(regions, key=lambda r: (-r.bits, r.box)):
+        if not any(_beaten(region, better) for better in kept):
+            kept.append(region)
+    return kept
+
+
+def _beaten(region: Region, better: Region) -> bool:
+    left, right = (
+        overlap / length
+        for overlap, length in zip(_overlaps(region.box, better.box), region.box.lengths, strict=True)
+    )
+    if left and right and left + right > RIVAL:
+        return True
+    return max(left, right) > RIVAL and region.kept < RIVAL_KEPT * better.kept
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return min(_overlaps(one, other)) > 0
+
+
+def _overlaps(one: Box, other: Box) -> tuple[int, int]:
+    return (
+        max(0, min(one.left_end, other.left_end) - max(one.left, other.left)),
+        max(0, min(one.right_end, other.right_end) - max(one.right, other.right)),
+    )
+
+
+def _clip(kept: float) -> float:
+    return min(max(kept, KEPT_RANGE[0]), KEPT_RANGE[1])
+
+
+def _words_of(corpus: Corpus, document: int) -> slice:
+    first, last = corpus.first_sentence[document : document + 2]
+    return slice(int(corpus.offsets[first]), int(corpus.offsets[last]))

@@ -1,0 +1,120 @@
+"""Choose among the links of two sources, and tell which stand out of order."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from compare.model import Match, Span
+
+__all__ = ["settle"]
+
+CONTAINED = 0.8
+"""Share of both ends inside a better match, from which a match says nothing new."""
+CLAIMED = 0.5
+"""Share of either end inside better matches, from which a paraphrase is dropped."""
+_RANK = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
+
+
+def settle(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """The matches to report, in order of their ends, with those out of order marked moved."""
+    groups: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
+    for match in matches:
+        groups[match.left.source_id, match.right.source_id].append(match)
+    settled = [match for group in groups.values() for match in _mark_moved(_choose(group))]
+    return tuple(sorted(settled, key=lambda m: (m.left, m.right)))
+
+
+def _choose(group: Sequence[Match]) -> list[Match]:
+    """Drop what better matches of the same two sources already say."""
+    chosen: list[Match] = []
+    by_left: defaultdict[int, list[Match]] = defaultdict(list)
+    by_right: defaultdict[int, list[Match]] = defaultdict(list)
+    for match in sorted(group, key=_preference):
+        lefts, rights = by_left[match.left.first], by_right[match.right.first]
+        if not _redundant(match, lefts, rights):
+            chosen.append(match)
+            lefts.append(match)
+            rights.append(match)
+    return chosen
+
+
+def _preference(match: Match) -> tuple[object, ...]:
+    return _RANK[match.kind], -match.score, -match.evidence.bits, match.left, match.right
+
+
+def _redundant(match: Match, lefts: Sequence[Match], rights: Sequence[Match]) -> bool:
+    for other in lefts:
+        if other.right.first == match.right.first:
+            left = _share(match.left.span, [other.left.span])
+            right = _share(match.right.span, [other.right.span])
+            if min(left, right) >= CONTAINED:
+                return True
+    if match.kind is not Kind.PARAPHRASE:
+        return False
+    left = _share(match.left.span, [other.left.span for other in lefts])
+    right = _share(match.right.span, [other.right.span for other in rights])
+    return max(left, right) >= CLAIMED
+
+
+def _share(span: Span, others: Iterable[Span]) -> float:
+    """How much of the span lies inside the others, which may overlap."""
+    covered, end = 0, span.start
+    for other in sorted(others):
+        start = max(end, other.start)
+        stop = min(span.end, other.end)
+        if stop > start:
+            covered, end = covered + stop - start, stop
+    return covered / max(1, len(span))
+
+
+def _mark_moved(group: list[Match]) -> list[Match]:
+    """Mark the matches outside the heaviest chain that runs in order on both sides."""
+    ordered = sorted(group, key=lambda m: (m.left.span, m.right.span))
+    in_order = _heaviest_chain(
+        [(m.right.span.start, m.evidence.words) for m in ordered]
+    )
+    return [
+        match if match.moved == (place not in in_order) else replace(match, moved=not match.moved)
+        for place, match in enumerate(ordered)
+    ]
+
+
+def _heaviest_chain(points: Sequence[tuple[int, int]]) -> set[int]:
+    """Indexes of the heaviest subsequence of (place, weight) whose places never fall.
+
+    A Fenwick tree over the places holds the best chain that ends at or before each.
+    """
+    ranks = {place: rank for rank, place in enumerate(sorted({p for p, _ in points}), 1)}
+    tree = [(0, -1)] * (len(ranks) + 1)
+    before: list[int] = []
+    heaviest = (0, -1)
+    for index, (place, weight) in enumerate(points):
+        total, previous = _best_before(tree, ranks[place])
+        before.append(previous)
+        chain = (total + weight, index)
+        heaviest = max(heaviest, chain)
+        rank = ranks[place]
+        while rank < len(tree):
+            tree[rank] = max(tree[rank], chain)
+            rank += rank & -rank
+    found: set[int] = set()
+    index = heaviest[1]
+    while index >= 0:
+        found.add(index)
+        index = before[index]
+    return found
+
+
+def _best_before(tree: Sequence[tuple[int, int]], rank: int) -> tuple[int, int]:
+    best = (0, -1)
+    while rank:
+        best = max(best, tree[rank])
+        rank &= rank - 1
+    return best

@@ -1,0 +1,128 @@
+"""A comparison as JSON: the names of the Python API, the words themselves, and a manifest."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from compare.output.lookup import Lookup
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    from compare.model import Comparison, Match, Passage, Sentence, Source
+
+__all__ = ["SCHEMA_VERSION", "to_json"]
+
+SCHEMA_VERSION = 1
+"""Raised when a name or meaning changes; new names alone do not raise it."""
+
+_DIGITS = 6
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def to_json(comparison: Comparison) -> str:
+    """Everything that was found, one record a line; the same comparison gives the same text."""
+    lookup = Lookup(comparison)
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "manifest": _manifest(lookup),
+        "sources": _plain(comparison.sources),
+        "sentences": [_sentence(sentence, lookup) for sentence in comparison.sentences],
+        "matches": [_match(match, lookup) for match in comparison.matches],
+        "passages": [_match(match, lookup) for match in comparison.passages],
+        "clusters": [
+            {
+                "members": [_passage(member, lookup) for member in cluster.members],
+                "representative": _passage(cluster.representative, lookup),
+            }
+            for cluster in comparison.clusters
+        ],
+        "coverage": _plain(comparison.coverage),
+        "containment": _plain(comparison.containment),
+        "stock_phrases": _plain(comparison.stock_phrases),
+        "warnings": _plain(comparison.warnings),
+    }
+    text = "{\n" + ",\n".join(f'"{name}": {_lines(value)}' for name, value in document.items())
+    # Half a surrogate pair has no UTF-8 form, but it has an escape.
+    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text + "\n}\n")
+
+
+def _manifest(lookup: Lookup) -> dict[str, object]:
+    comparison = lookup.comparison
+    return {
+        "tool": "compare-sources",
+        "version": comparison.version,
+        "settings": _plain(comparison.settings),
+        "inputs": [_input(source, lookup) for source in comparison.sources],
+    }
+
+
+def _input(source: Source, lookup: Lookup) -> dict[str, object]:
+    """What was read; text that came from no file is hashed as UTF-8."""
+    text = source.text.encode("utf-8", "surrogatepass")
+    return {
+        "id": source.id,
+        "file": source.path,
+        "encoding": source.encoding,
+        "sha256": source.sha256 or hashlib.sha256(text).hexdigest(),
+        "characters": len(source.text),
+        "words": sum(sentence.words for sentence in lookup.sentences(source.id)),
+    }
+
+
+def _sentence(sentence: Sentence, lookup: Lookup) -> dict[str, object]:
+    return {**_record(sentence), "text": lookup.text(sentence)}
+
+
+def _match(match: Match, lookup: Lookup) -> dict[str, object]:
+    ends = {"left": _passage(match.left, lookup), "right": _passage(match.right, lookup)}
+    left, right = (lookup.source(end.source_id).text for end in (match.left, match.right))
+    edits = [
+        {**_record(edit), "left_text": edit.left.of(left), "right_text": edit.right.of(right)}
+        for edit in match.edits
+    ]
+    return {**_record(match), **ends, "edits": edits}
+
+
+def _passage(passage: Passage, lookup: Lookup) -> dict[str, object]:
+    return {**_record(passage), "text": lookup.words(passage)}
+
+
+def _record(value: DataclassInstance) -> dict[str, object]:
+    """The fields of a dataclass, in the order in which it names them."""
+    return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+
+
+def _plain(value: object) -> object:
+    """Dataclasses and what they hold, as JSON has it; figures at a fixed precision."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, float):
+        return round(value, _DIGITS) + 0.0  # no minus zero
+    if isinstance(value, Mapping):
+        return {str(key): _plain(value[key]) for key in sorted(value)}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return _record(value)
+    return value
+
+
+def _lines(value: object) -> str:
+    """One record a line, so that two exports can be compared line by line."""
+    if isinstance(value, Mapping) and value:
+        members = (f"{_dump(key)}: {_dump(item)}" for key, item in value.items())
+        return "{\n" + ",\n".join(members) + "\n}"
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(map(_dump, value)) + "\n]"
+    return _dump(value)
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)

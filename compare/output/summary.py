@@ -1,0 +1,218 @@
+"""The findings as text: for a terminal, a pipe or a letter."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from compare.model import Kind, Operation
+from compare.output.columns import pad, visible
+from compare.output.differences import differences
+from compare.output.ink import Ink, Styled, styled
+from compare.output.lookup import Lookup
+from compare.output.page import Page
+from compare.output.strongest import strongest
+from compare.output.wording import SIGN, count, matters, percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from compare.model import Comparison, Coverage, Match, Source
+    from compare.output.strongest import Group
+
+__all__ = ["summary"]
+
+_GROUPS = 20
+_PHRASES = 8
+_CONTAINERS = 3
+_LEAST_WIDTH = 60
+_BAR = ("█", "▒", "─")
+_SHARES = (Ink.SHARED, Ink.PARAPHRASED, Ink.PLAIN)
+_HEADS = ("shared", "paraphrased", "unique")
+_KIND = {
+    Kind.VERBATIM: Ink.SHARED,
+    Kind.NEAR_VERBATIM: Ink.SHARED,
+    Kind.PARAPHRASE: Ink.PARAPHRASED,
+}
+_CHANGE = {Operation.DELETE: ("[-", "-]", Ink.GONE), Operation.INSERT: ("{+", "+}", Ink.NEW)}
+
+_SIGNS = """\
+= the same words, ≈ the same wording with small edits, ~ the same statement in other words. \
+Words between [- and -] stand only in the sentence above, words between {+ and +} only here."""
+_LEGEND = """\
+Shares are of the counted words of each source: reporting, headings and captions. Links to \
+other articles, bylines, disclaimers and text that a source repeats are not counted. A shared \
+sentence stands word for word or nearly in another source, a paraphrased one in other words. \
+Likeness does not show who copied from whom: both may have used the same release or agency."""
+
+
+def summary(comparison: Comparison, *, width: int = 80, colour: bool = False) -> str:
+    """Describe the findings in lines of at most `width` cells, but of 60 at least.
+
+    Args:
+        comparison: What was found.
+        width: Cells of the terminal.
+        colour: Whether a terminal's colours may be used besides signs.
+    """
+    page = Page(max(width, _LEAST_WIDTH), colour)
+    lookup = Lookup(comparison)
+    numbers = {source.id: number for number, source in enumerate(comparison.sources, 1)}
+    sections = (
+        _opening(page, comparison),
+        _outlets(page, lookup),
+        _containment(page, lookup, numbers),
+        _wordings(page, lookup, numbers),
+        _phrases(page, comparison, numbers),
+        _warnings(page, comparison),
+        page.paragraph(_LEGEND, Ink.MUTED),
+    )
+    return "\n\n".join(filter(None, map("\n".join, sections))) + "\n"
+
+
+def _opening(page: Page, comparison: Comparison) -> Iterator[str]:
+    words = sum(sentence.words for sentence in comparison.sentences)
+    figures = (
+        count(len(comparison.sources), "source"),
+        count(len(comparison.sentences), "sentence"),
+        count(words, "word"),
+        count(len(comparison.matches), "match"),
+    )
+    yield page.ink(" · ".join(figures), Ink.STRONG)
+
+
+def _outlets(page: Page, lookup: Lookup) -> Iterator[str]:
+    sources = lookup.comparison.sources
+    columns = (10, 7, 7, 12, 7)
+    label = len(str(len(sources))) + 1
+    room = min(40, page.width - label - sum(columns) - len(columns))
+    heads = _cells(("date", "words", *_HEADS), columns)
+    yield page.heading("Outlets")
+    yield page.ink(" " * label + pad("", room) + " " + " ".join(heads), Ink.MUTED)
+    for number, source in enumerate(sources, 1):
+        coverage = lookup.comparison.coverage[source.id]
+        shares = [percent(share) for share in _shares(coverage)]
+        cells = _cells((source.published or "unknown", f"{coverage.words:,}", *shares), columns)
+        inks = (Ink.MUTED, Ink.PLAIN, *_SHARES)
+        figures = " ".join(page.ink(cell, ink) for cell, ink in zip(cells, inks, strict=True))
+        name = page.ink(pad(visible(source.outlet), room), Ink.STRONG)
+        yield f"{pad(str(number), label)}{name} {figures}"
+        title = pad(visible(source.title), page.width - label - room - 1).rstrip()
+        yield f"{' ' * label}{_bar(page, coverage, room)} {page.ink(title, Ink.MUTED)}".rstrip()
+
+
+def _cells(texts: tuple[str, ...], columns: tuple[int, ...]) -> list[str]:
+    """Dates stand at the left of their column, figures at the right."""
+    pairs = enumerate(zip(texts, columns, strict=True))
+    return [pad(text, column, right=place > 0) for place, (text, column) in pairs]
+
+
+def _shares(coverage: Coverage) -> tuple[float, float, float]:
+    return coverage.shared, coverage.paraphrased, coverage.unique
+
+
+def _bar(page: Page, coverage: Coverage, width: int) -> str:
+    """A stacked bar; its parts end at rounded places, so that together they fill it."""
+    bar, total, drawn = "", 0.0, 0
+    for share, sign, ink in zip(_shares(coverage), _BAR, _SHARES, strict=True):
+        total += share
+        end = round(total * width)
+        bar += page.ink(sign * (end - drawn), ink)
+        drawn = end
+    return bar + " " * (width - drawn)
+
+
+def _containment(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
+    yield page.heading("How much of each row stands in each column")
+    sources = lookup.comparison.sources
+    label = len(str(len(sources))) + 1
+    room = min(30, page.width // 3)
+    fits = label + room + 6 * len(sources) <= page.width
+    if fits:
+        heads = "".join(pad(str(number), 6, right=True) for number in numbers.values())
+        yield page.ink(" " * (label + room) + heads, Ink.MUTED)
+    for source in sources:
+        row = lookup.comparison.containment[source.id]
+        figures = _figures(page, row, numbers) if fits else _containers(row, numbers)
+        name = pad(visible(source.outlet), room)
+        yield f"{pad(str(numbers[source.id]), label)}{name}{figures}"
+
+
+def _figures(page: Page, row: Mapping[str, Coverage], numbers: Mapping[str, int]) -> str:
+    texts = [percent(row[other].reused) if other in row else "·" for other in numbers]
+    return "".join(
+        page.ink(pad(text, 6, right=True), Ink.MUTED if text in "·0%" else Ink.PLAIN)
+        for text in texts
+    )
+
+
+def _containers(row: Mapping[str, Coverage], numbers: Mapping[str, int]) -> str:
+    """Where there are too many for a table: the others that hold most of a source."""
+    most = sorted(row, key=lambda other: (-row[other].reused, numbers[other]))[:_CONTAINERS]
+    return "  ".join(f"{percent(row[other].reused)} in {numbers[other]}" for other in most)
+
+
+def _wordings(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
+    groups = list(strongest(lookup))
+    if not groups:
+        yield page.heading("Matches")
+        yield from page.paragraph("No sentence of one source stands in another.")
+        return
+    shown = f"{_GROUPS} of {len(groups)}" if len(groups) > _GROUPS else "all"
+    yield page.heading(f"Strongest matches ({shown})")
+    yield from page.paragraph(_SIGNS, Ink.MUTED)
+    for group in islice(groups, _GROUPS):
+        yield ""
+        yield from _group(page, group, lookup, numbers)
+
+
+def _group(page: Page, group: Group, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
+    base = lookup.source(group.base.source_id)
+    room = min(26, page.width // 4)
+    label = _label(" ", base, numbers)
+    yield from page.item(label, room, styled([(lookup.text(group.base), Ink.STRONG)]))
+    for twin in group.twins:
+        other = lookup.source(twin.other(base.id).source_id)
+        label = _label(SIGN[twin.kind], other, numbers)
+        yield from page.item(label, room, _wording(twin, other, lookup), _KIND[twin.kind])
+
+
+def _label(sign: str, source: Source, numbers: Mapping[str, int]) -> str:
+    return f"{sign} {numbers[source.id]} {visible(source.outlet)}"
+
+
+def _wording(match: Match, source: Source, lookup: Lookup) -> Styled:
+    """The words of one end; what the other end has differently stands marked among them."""
+    if match.kind is Kind.VERBATIM:
+        parts = [("the same words", Ink.MUTED)]
+    else:
+        parts = [_marked(words, change) for words, change in differences(match, source.id, lookup)]
+    notes = [f"{matter} changed" for matter in matters(match)] + ["moved"] * match.moved
+    return styled([*parts, (f" ({', '.join(notes)})" if notes else "", Ink.MUTED)])
+
+
+def _marked(words: str, change: Operation | None) -> tuple[str, Ink]:
+    if change is None:
+        return words, Ink.PLAIN
+    opening, closing, ink = _CHANGE[change]
+    return f"{opening}{words}{closing}", ink
+
+
+def _phrases(page: Page, comparison: Comparison, numbers: Mapping[str, int]) -> Iterator[str]:
+    if not comparison.stock_phrases:
+        return
+    yield page.heading("Stock phrases, which show the topic and not copying")
+    for phrase in comparison.stock_phrases[:_PHRASES]:
+        where = " ".join(str(numbers[source_id]) for source_id in phrase.source_ids)
+        text = f"“{phrase.text}”, {count(phrase.count, 'sentence')} in {where}"
+        yield from page.item("", 2, styled([(text, Ink.PLAIN)]))
+    more = len(comparison.stock_phrases) - _PHRASES
+    if more > 0:
+        yield f"  and {more} more"
+
+
+def _warnings(page: Page, comparison: Comparison) -> Iterator[str]:
+    if not comparison.warnings:
+        return
+    yield page.heading("Warnings")
+    for notice in comparison.warnings:
+        yield from page.item("!", 2, styled([(str(notice), Ink.PLAIN)]))

@@ -1,0 +1,37 @@
+"""How figures and names are put into words wherever they are printed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.model import Kind, Matter
+
+if TYPE_CHECKING:
+    from compare.model import Match
+
+__all__ = ["SIGN", "count", "matters", "percent"]
+
+SIGN = {Kind.VERBATIM: "=", Kind.NEAR_VERBATIM: "≈", Kind.PARAPHRASE: "~"}
+"""How close two wordings are, in one letter."""
+
+_LEAST = 0.005
+
+
+def percent(share: float) -> str:
+    """A share in whole per cent; what rounds to nothing or everything but is not says so."""
+    if 0 < share < _LEAST:
+        return "<1%"
+    if 1 - _LEAST <= share < 1:
+        return ">99%"
+    return f"{share:.0%}"
+
+
+def count(number: int, noun: str) -> str:
+    """`1 match`, `1,770 matches`."""
+    plural = noun + ("es" if noun.endswith(("ch", "s", "x")) else "s")
+    return f"{number:,} {noun if number == 1 else plural}"
+
+
+def matters(match: Match) -> tuple[Matter, ...]:
+    """The kinds of consequential change in a match, each once."""
+    return tuple(sorted({edit.matter for edit in match.edits if edit.matter}))

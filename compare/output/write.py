@@ -1,0 +1,80 @@
+"""Putting an export where the user wants it: whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from compare.errors import InputError
+
+__all__ = ["print_text", "write_output"]
+
+_IN_ASCII = str.maketrans("█▒─≈·…“”", '#=-+.~""')
+
+
+def write_output(data: bytes, target: str, *, force: bool = False) -> None:
+    """Write to a file, or to standard output where the target is `-`.
+
+    An interrupt or a full disk leaves no half file: the name changes hands only when all the
+    bytes are written.
+
+    Args:
+        data: What to write, byte for byte.
+        target: A file name, or `-`.
+        force: Whether an existing file may be replaced.
+
+    Raises:
+        InputError: The target exists, or cannot be written.
+        BrokenPipeError: The reader of standard output went away.
+    """
+    if target == "-":
+        _print(data)
+        return
+    path = Path(target)
+    if path.is_dir():
+        raise InputError(target, "is a folder", "name a file")
+    if path.is_file() and not force:
+        raise InputError(target, "exists already", "choose another name or add --force")
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
+            path.write_bytes(data)
+        else:
+            _replace(path.resolve(), data)
+    except OSError as error:
+        cause = f"cannot be written ({error.strerror or error})"
+        raise InputError(target, cause, "choose a folder that exists and may be written") from error
+
+
+def print_text(text: str) -> None:
+    """Print a text of any letters; those that the console cannot show become plainer ones."""
+    encoding = sys.stdout.encoding
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError:
+        data = text.translate(_IN_ASCII).encode(encoding, "replace")
+    _print(data)
+
+
+def _print(data: bytes) -> None:
+    """Write bytes, not text, so that no console's encoding or line ends change them."""
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except OSError as error:
+        # What is still in the buffer would fail once more when Python flushes it at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        cause = f"cannot be written ({error.strerror or error})"
+        raise InputError("standard output", cause, "write to a file with room for it") from error
+
+
+def _replace(path: Path, data: bytes) -> None:
+    part = path.with_name(f".{path.name}.{os.urandom(4).hex()}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(data)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,116 @@
+"""The one place that knows the order of the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from compare import __version__
+from compare.errors import InputError
+from compare.findings import find_clusters, label_sentences, measure_coverage
+from compare.matching import find_matches, rejudge
+from compare.model import Comparison, Notice, Source, Story
+from compare.settings import Settings
+from compare.text import segment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Document, Match
+
+__all__ = ["Progress", "compare_sources", "relabel"]
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of the stage, how much of it is done, and how much there is."""
+
+
+def compare_sources(
+    sources: Iterable[Source] | Story,
+    settings: Settings | None = None,
+    progress: Progress | None = None,
+) -> Comparison:
+    """Compare articles on one event.
+
+    The result does not depend on the order of the sources.
+
+    Args:
+        sources: The articles; ids must differ.
+        settings: The thresholds; the recommended ones where None.
+        progress: Told how far it is; may raise to cancel.
+
+    Raises:
+        InputError: There is no source, or two have one id.
+    """
+    settings = settings or Settings()
+    progress = progress or _silent
+    notices = sources.notices if isinstance(sources, Story) else ()
+    ordered = sorted(sources, key=lambda source: source.id)
+    _check(ordered)
+    documents = []
+    for done, source in enumerate(ordered):
+        progress("sentences", done, len(ordered))
+        documents.append(segment(source))
+    found = find_matches(documents, settings, progress)
+    progress("labels", 0, 1)
+    coverage, containment = measure_coverage(documents, found.matches)
+    return Comparison(
+        sources=tuple(ordered),
+        sentences=label_sentences(documents, found.matches),
+        matches=found.matches,
+        passages=found.passages,
+        clusters=find_clusters(found.matches),
+        coverage=coverage,
+        containment=containment,
+        stock_phrases=found.stock_phrases,
+        warnings=(*notices, *_notices(documents)),
+        settings=settings,
+        version=__version__,
+        candidates=found.candidates,
+    )
+
+
+def relabel(comparison: Comparison, settings: Settings) -> Comparison:
+    """The same comparison under other settings, without matching again.
+
+    Settings looser than the loosest preset find no more than that preset does, unless they were
+    the settings of the comparison.
+    """
+    links: Sequence[Match] = (*comparison.matches, *comparison.candidates)
+    matches, candidates = rejudge(links, settings)
+    documents = [segment(source) for source in comparison.sources]
+    coverage, containment = measure_coverage(documents, matches)
+    return replace(
+        comparison,
+        sentences=label_sentences(documents, matches),
+        matches=matches,
+        clusters=find_clusters(matches),
+        coverage=coverage,
+        containment=containment,
+        settings=settings,
+        candidates=candidates,
+    )
+
+
+def _check(sources: Sequence[Source]) -> None:
+    if not sources:
+        raise InputError("sources", "there is nothing to compare", "name two articles or more")
+    for one, other in zip(sources, sources[1:], strict=False):
+        if one.id == other.id:
+            raise InputError(one.id, "two sources have this id", "give each an id of its own")
+
+
+def _notices(documents: Sequence[Document]) -> list[Notice]:
+    notices = [
+        Notice(document.source.id, "no words were found in it", "check that it is the article")
+        for document in documents
+        if not document.forms
+    ]
+    if len(documents) == 1:
+        alone = Notice(documents[0].source.id, "it is the only source", "add another to compare with")
+        notices.append(alone)
+    return notices
+
+
+def _silent(_stage: str, _done: int, _total: int) -> None:
+    pass

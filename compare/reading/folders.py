@@ -1,0 +1,78 @@
+"""What stands directly in a story's folder."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from compare.errors import InputError
+from compare.reading.formats import PLANNED, READERS
+from compare.reading.lines import printable
+
+__all__ = ["DESCRIPTION", "Folder", "closed", "list_folder", "names_in"]
+
+DESCRIPTION = "sources.toml"
+"""The file that describes a folder's articles; never an article itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The contents of a folder by name, hidden ones and the description left out."""
+
+    path: Path
+    articles: tuple[Path, ...]
+    """Files that may hold articles."""
+    others: tuple[str, ...]
+    """The names of all other files."""
+    below: tuple[Path, ...]
+    """Folders that hold texts themselves."""
+
+
+def list_folder(path: Path) -> Folder:
+    """What stands in the folder.
+
+    Raises:
+        InputError: It cannot be opened, or holds no article.
+    """
+    names: list[str] = []
+    folders: list[str] = []
+    try:
+        with os.scandir(path) as entries:
+            for entry in entries:
+                if not entry.name.startswith(".") and entry.name != DESCRIPTION:
+                    (folders if _is_folder(entry) else names).append(entry.name)
+    except OSError as error:
+        raise closed(path, error) from error
+    wanted = {name for name in names if Path(name).suffix.lower() in READERS | PLANNED}
+    below = tuple(path / name for name in sorted(folders) if _holds_texts(path / name))
+    if not wanted:
+        mend = f"name {printable(below[0])}" if below else "put one .txt file per outlet in it"
+        raise InputError(printable(path), "holds no articles (.txt or .md files)", mend)
+    articles = tuple(path / name for name in sorted(wanted))
+    return Folder(path, articles, tuple(sorted({*names} - wanted)), below)
+
+
+def names_in(folder: Path) -> list[str]:
+    """The names of everything in a folder; nothing where it cannot be opened."""
+    try:
+        return [path.name for path in folder.iterdir()]
+    except (OSError, ValueError):
+        return []
+
+
+def closed(path: Path, error: Exception) -> InputError:
+    """The error for a path that the system does not open."""
+    cause = getattr(error, "strerror", None) or str(error)
+    return InputError(printable(path), f"cannot be opened ({cause})", "check its name and rights")
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False  # a link in a circle: the reading says so
+
+
+def _holds_texts(folder: Path) -> bool:
+    return any(Path(name).suffix.lower() in READERS for name in names_in(folder))

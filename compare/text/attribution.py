@@ -1,0 +1,85 @@
+# ruff: noqa: RUF001 - typographic marks are what is looked for here
+"""Find the words of a sentence that credit somebody with what it says."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["find_attribution", "is_tag"]
+
+_SAYING = (
+    "said|says|told|wrote|writes|stated|states|tweeted|explained|argued|insisted|remarked"
+    "|commented|testified|recalled|concluded|replied|acknowledged|asserted|stressed"
+)
+_AMBIGUOUS = (
+    "added|adds|noted|warned|warns|claimed|announced|announces|reported|declared|asked|suggested"
+    "|confirmed|revealed|emphasi[sz]ed|highlights|highlighted|pointed out"
+)
+_VERB = rf"(?:{_SAYING}|{_AMBIGUOUS})"
+_NO_NAME = r"(?!(?:but|as|when|that|who|which|what|if|because|while|where|whether)\b)"
+_TOKEN = rf"(?:{_NO_NAME}(?:[\w’'&-]|\.(?=\w|\s\w))+|\([^)]{{1,20}}\))"
+_NAME = rf"{_TOKEN}(?: {_TOKEN}){{0,7}}?(?<! and)"
+_ADVERB = r"(?:(?:also|later|has|have|had|then) )?"
+_NO_OBJECT = (  # what shows that the words after the verb are not the one who speaks
+    r"(?!(?:that|to|it|in|on|at|before|about|after|during|as|from|for|last|of)\b)"
+)
+_OBJECT = r"(?!(?:an?|his|her|their|its)\b)"
+_SPOKE = rf"(?:(?:{_SAYING})|(?:{_AMBIGUOUS})(?= {_OBJECT}))"
+_AFTER = r"(?=[.,;:]|$| (?:in|on|at|during|after|of)\b)"
+_ACCORDING = r"(?:[Aa]ccording to|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]egundo|[Ss]econdo)"
+
+_CREDITS = (
+    # according to the paper
+    rf"\b({_ACCORDING}\s[^,;:“”\"—―()]{{1,80}}?)(?=[,;:”\"—―()]|\.?$|\.\s)",
+    # …, said the paper
+    rf"(?<=[,”\"’'?!] )({_SPOKE} {_NO_OBJECT}{_NAME}){_AFTER}",
+    # Ann Lee, who leads the group, said
+    rf"(?:^|(?<=[,”\"] ))(?=[^a-z])({_NAME}, [^,;:“”\"]{{2,80}}, {_ADVERB}{_VERB})\b",
+    # …, the paper said
+    (
+        rf"(?<=[,”\"’'?!—―] )(?:and |but )?({_NAME} {_ADVERB}"
+        rf"(?:(?:{_SAYING})\b|(?:{_AMBIGUOUS})(?= that\b|[,:.]|$)))"
+    ),
+    # The paper said
+    (
+        rf"^(?:But |And |Yet |So )?({_NAME} {_ADVERB}"
+        rf"(?:(?:{_SAYING})\b(?! to\b)|(?:{_AMBIGUOUS})(?= that\b|[,:] ?[“\"‘])))"
+    ),
+    # LONDON (Agency) -
+    r"(?<=\()((?:[A-Z][A-Za-z]+ ?){1,3})(?=\)\s?[-–—―:])",
+)
+_PATTERNS = tuple(map(re.compile, _CREDITS))
+_CUES = frozenset(re.split(r"[|\s]", f"{_SAYING}|{_AMBIGUOUS}")) | frozenset(
+    "emphasised emphasized according selon laut según segundo secondo".split()
+)
+_DATELINE = 80
+"""Characters in which an agency's name in brackets can open a sentence."""
+_TAG = re.compile(rf"\W*{_TOKEN}(?: {_TOKEN}){{0,4}} {_ADVERB}{_VERB}{_AFTER}")
+
+
+def find_attribution(text: str, sentence: Span, forms: Sequence[str]) -> Span | None:
+    """The first credit in the sentence, such as "according to the paper"; None if it has none.
+
+    Args:
+        text: The text that the sentence lies in.
+        sentence: Where it lies.
+        forms: Its folded words.
+    """
+    words = sentence.of(text)
+    if _CUES.isdisjoint(forms) and "(" not in words[:_DATELINE]:
+        return None
+    for pattern in _PATTERNS:
+        if found := pattern.search(words):
+            return Span(sentence.start + found.start(1), sentence.start + found.end(1))
+    return None
+
+
+def is_tag(words: str) -> bool:
+    """Whether `words` only say who spoke the quotation before them ("Ann Lee asked.")."""
+    return _TAG.match(words) is not None

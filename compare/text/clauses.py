@@ -1,0 +1,84 @@
+# ruff: noqa: RUF001 - typographic marks are what is looked for here
+"""Find where clauses begin."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from compare.text.words import Words
+
+__all__ = ["find_breaks"]
+
+_MARKS = re.compile(
+    r"(?P<hard>[;；؛：—―]|:(?!\d)|--+|(?<=\s)[-–](?=\s))"
+    r"|(?P<paired>[(){}\[\]“”„«»\"「」『』（）])"
+    r"|[,，،、](?=[\s\"”’'»]|[^\x00-\u2e7f])"
+)
+_COMMA, _PAIRED, _HARD = range(3)
+_STRENGTHS = {None: _COMMA, "paired": _PAIRED, "hard": _HARD}
+_OPENERS = frozenset(
+    "and but or nor yet so which who whose whom where while when whereas because although though"
+    " if unless until since after before as with without including according saying adding".split()
+)
+_GLUED = 3
+"""A clause of fewer words belongs to its neighbour."""
+_LONG = 4
+"""Words on both sides of a comma that make it a border of clauses."""
+
+
+def find_breaks(text: str, words: Words, offsets: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Mark each word that is the first of a clause or of a sentence.
+
+    Args:
+        text: The text that was searched for words.
+        words: Its words.
+        offsets: Sentence i has the words `offsets[i]:offsets[i + 1]`.
+    """
+    edges = offsets.tolist()
+    borders = [*edges[:-1], *_clause_starts(words.forms, _find_marks(text, words), edges)]
+    breaks = np.zeros(len(words.forms) + 1, np.bool_)  # an empty last sentence starts past the end
+    breaks[borders] = True
+    return breaks[:-1]
+
+
+def _find_marks(text: str, words: Words) -> dict[int, int]:
+    """The strongest mark before each word that has any, by index of the word, ascending."""
+    found = list(_MARKS.finditer(text))
+    places = np.fromiter((mark.end() - 1 for mark in found), np.int32, len(found))
+    marks: dict[int, int] = {}
+    for word, mark in zip(np.searchsorted(words.starts, places).tolist(), found, strict=True):
+        marks[word] = max(marks.get(word, _COMMA), _STRENGTHS[mark.lastgroup])
+    return marks
+
+
+def _clause_starts(forms: tuple[str, ...], marks: dict[int, int], edges: list[int]) -> list[int]:
+    starts: list[int] = []
+    # Ends of sentences stand among the marks, so that no stretch is counted past them.
+    stops = sorted({*marks, *edges})
+    ends = iter(edges)
+    first = end = next(ends)
+    for before, word, after in zip(stops, stops[1:], [*stops[2:], len(forms)], strict=False):
+        while end <= word and end < edges[-1]:
+            first, end = end, next(ends)
+        if word not in marks or word == first:
+            continue
+        clause = max(first, starts[-1]) if starts else first
+        long_enough = word - clause >= _GLUED and end - word >= _GLUED
+        if long_enough and _is_border(forms[word], marks[word], word - before, after - word):
+            starts.append(word)
+    return starts
+
+
+def _is_border(form: str, mark: int, behind: int, ahead: int) -> bool:
+    """Whether a mark with so many words up to the marks around it parts two clauses."""
+    if ahead < _GLUED:
+        return False
+    if mark == _COMMA:
+        return form in _OPENERS or (ahead >= _LONG and behind >= _LONG)
+    return mark == _HARD or behind >= _GLUED

@@ -1,0 +1,111 @@
+"""Cut a source into sentences and words."""
+
+from __future__ import annotations
+
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.model import Document, Label, Role, Sentence, Source, Span
+from compare.text.attribution import find_attribution
+from compare.text.blocks import find_blocks
+from compare.text.clauses import find_breaks
+from compare.text.language import guess_language
+from compare.text.quotations import cut_spans, find_quotations
+from compare.text.roles import Piece, find_roles
+from compare.text.sentences import find_sentences
+from compare.text.words import Words, find_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+__all__ = ["segment"]
+
+
+def segment(source: Source, language: str = "") -> Document:
+    """Cut `source` into sentences, words and clauses, and tell what each sentence is.
+
+    Args:
+        source: What to cut; its text is never changed.
+        language: ISO 639-1 code; guessed from the text where empty.
+    """
+    text = source.text
+    language = language or guess_language(text)
+    blocks = find_blocks(text)
+    words = find_words(text)
+    cuts = [_keep_words(find_sentences(text, block, language), words) for block in blocks]
+    spans = list(chain.from_iterable(cuts))
+    offsets = _offsets(words, spans)
+    forms = [words.forms[first:last] for first, last in pairwise(offsets.tolist())]
+    rest = iter(forms)
+    pieces = [
+        Piece(block.span, tuple(cut), tuple(next(rest) for _ in cut))
+        for block, cut in zip(blocks, cuts, strict=True)
+    ]
+    roles = list(chain.from_iterable(find_roles(text, pieces)))
+    quotations = find_quotations(text, [block.span for block in blocks])
+    return Document(
+        source=source,
+        sentences=_sentences(source, spans, forms, roles, quotations),
+        forms=words.forms,
+        starts=words.starts,
+        ends=words.ends,
+        offsets=offsets,
+        breaks=find_breaks(text, words, offsets),
+        quoted=_quoted(words, quotations),
+    )
+
+
+def _keep_words(cut: list[Span], words: Words) -> list[Span]:
+    """Join sentences again that were cut within a word, such as a pair of initials."""
+    if len(cut) == 1:
+        return cut
+    starts = np.fromiter((span.start for span in cut), np.int32, len(cut))
+    at = np.searchsorted(words.starts, starts) - 1
+    whole = (at < 0) | (words.ends[at] <= starts)
+    if whole.all():
+        return cut
+    firsts = np.flatnonzero(whole).tolist()
+    return [
+        Span(cut[first].start, cut[last - 1].end) for first, last in pairwise([*firsts, len(cut)])
+    ]
+
+
+def _offsets(words: Words, spans: Sequence[Span]) -> NDArray[np.int32]:
+    """How many words stand before each sentence, and in all."""
+    starts = np.fromiter((span.start for span in spans), np.int32, len(spans))
+    before = np.searchsorted(words.starts, starts).astype(np.int32)
+    return np.append(before, np.int32(len(words.forms)))
+
+
+def _sentences(
+    source: Source,
+    spans: Sequence[Span],
+    forms: Sequence[tuple[str, ...]],
+    roles: Sequence[Role],
+    quotations: Sequence[Span],
+) -> tuple[Sentence, ...]:
+    return tuple(
+        Sentence(
+            source_id=source.id,
+            index=index,
+            span=span,
+            role=role,
+            label=Label.UNIQUE if role.counted else Label.EXCLUDED,
+            words=len(own),
+            quotations=tuple(cut_spans(quotations, span.start, span.end)),
+            attribution=find_attribution(source.text, span, own),
+        )
+        for index, (span, own, role) in enumerate(zip(spans, forms, roles, strict=True))
+    )
+
+
+def _quoted(words: Words, quotations: Sequence[Span]) -> NDArray[np.bool_]:
+    quoted = np.zeros(len(words.forms), np.bool_)
+    edges = np.array([(span.start, span.end) for span in quotations], np.int32).reshape(-1, 2)
+    for first, last in np.searchsorted(words.starts, edges).tolist():
+        quoted[first:last] = True
+    return quoted

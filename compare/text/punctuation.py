@@ -1,0 +1,31 @@
+# ruff: noqa: RUF001 - typographic marks are what is looked for here
+"""How a line ends, whatever its script."""
+
+from __future__ import annotations
+
+__all__ = ["CLOSING", "ends_sentence", "ends_statement", "is_question"]
+
+CLOSING = "\"'”’»›」』)）]】*_ \u00a0"
+"""Marks that may stand after the one that ends a sentence."""
+_STOPS = frozenset(".!?。．！？…؟۔।॥")
+_PAUSES = frozenset(":;,：；，、؛،")
+_QUESTIONS = frozenset("?!？！؟")
+
+
+def _last(line: str) -> str:
+    return line.rstrip(CLOSING)[-1:]
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a full stop, question mark or the like ends the line."""
+    return _last(line) in _STOPS
+
+
+def ends_statement(line: str) -> bool:
+    """Whether any mark that ends a sentence or a part of one ends the line."""
+    return _last(line) in _STOPS or _last(line) in _PAUSES
+
+
+def is_question(line: str) -> bool:
+    """Whether a question or exclamation mark ends the line."""
+    return _last(line) in _QUESTIONS

@@ -1,0 +1,108 @@
+# ruff: noqa: RUF001 - typographic marks are what is looked for here
+"""Find what stands inside quotation marks."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from compare.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["cut_spans", "find_quotations"]
+
+_CLOSERS = {
+    "“": "”",
+    "„": "“”",
+    "‟": "”",
+    "«": "»",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "‘": "’",
+    "‚": "‘’",
+    "»": "«",
+    "›": "‹",
+    "”": "”",
+    '"': '"',
+    "＂": "＂",
+    "'": "'",
+}
+_BOTH_WAYS = frozenset("»›”")
+"""Marks that open in some countries and close in others."""
+_STRAIGHT = frozenset('"＂')
+_SINGLE = frozenset("‘'‚‹›")
+_LONGEST = 2000
+"""Characters within which single marks must close; they are easily mistaken."""
+_MARK = re.compile(rf"[{''.join(_CLOSERS)}’]")
+
+
+def find_quotations(text: str, blocks: Iterable[Span]) -> list[Span]:
+    """The outermost quotations, without their marks, in order; none leaves its block.
+
+    A quotation that runs over several paragraphs, each with its own opening mark, gives one span
+    for each; one that is never closed ends with its block.
+    """
+    return [span for block in blocks for span in _in_block(text, block)]
+
+
+def cut_spans(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
+    """The parts of `spans`, which are in order and apart, that lie in `start:end`."""
+    for at in range(bisect_right(spans, start, key=attrgetter("end")), len(spans)):
+        if spans[at].start >= end:
+            return
+        yield Span(max(spans[at].start, start), min(spans[at].end, end))
+
+
+def _in_block(text: str, block: Span) -> Iterator[Span]:
+    at = block.start
+    while found := _MARK.search(text, at, block.end):
+        at = found.end()
+        if not _opens(text, block, found.start()):
+            continue
+        end = _closing(text, found.group(), at, block.end)
+        if end is None:
+            if found.group() in _SINGLE or found.group() in _BOTH_WAYS:
+                continue
+            end = block.end
+        if end > at:
+            yield Span(at, end)
+        at = min(end + 1, block.end)
+
+
+def _opens(text: str, block: Span, at: int) -> bool:
+    mark = text[at]
+    if mark not in _CLOSERS:
+        return False
+    before = text[at - 1] if at > block.start else " "
+    after = text[at + 1] if at + 1 < block.end else " "
+    if after.isspace() and mark != "«":
+        return False
+    if mark in _STRAIGHT:
+        return not before.isdigit()
+    if mark in _SINGLE or mark in _BOTH_WAYS:
+        return not before.isalnum() and before not in ".,!?;:%"
+    return True
+
+
+def _closing(text: str, mark: str, start: int, end: int) -> int | None:
+    """Where the quotation opened by `mark` ends, or None where it never does."""
+    if mark in _SINGLE or mark in _BOTH_WAYS:
+        end = min(end, start + _LONGEST)
+    for found in _MARK.finditer(text, start, end):
+        if found.group() in _CLOSERS[mark] and _closes(text, mark, found.start()):
+            return found.start()
+    return None
+
+
+def _closes(text: str, mark: str, at: int) -> bool:
+    if mark not in _SINGLE and mark not in _STRAIGHT:
+        return True
+    glued = text[at + 1 : at + 2].isalnum()
+    if mark in _STRAIGHT:
+        return not glued or not text[at - 1].isspace()
+    return not glued and not text[at - 1].isspace()

@@ -1,0 +1,114 @@
+# ruff: noqa: RUF001 - typographic marks are what is looked for here
+"""Tell reporting from headings, captions, bylines, teasers, disclaimers and repeats."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from compare.model import Role, Span
+from compare.text.boilerplate import is_teaser_heading, line_role, remark_role
+from compare.text.punctuation import ends_statement, is_question
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Piece", "find_roles"]
+
+_UNMARKED = re.compile(r"[^\W_]|#|[\"'“‘«「『¿¡(（\[【]")
+_LONGEST_TITLE = 30
+_LONGEST_HEADING = 20
+_LONGEST_LETTERS = 200
+_TAIL = 1 / 3
+"""A teaser heading ends the article where no more than this share of the text follows it."""
+_REPEATED_LINE = 3
+_REPEATED_SENTENCE = 6
+"""Words from which a sentence that stands twice is a repeat, as a block and inside a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block with its sentences and words."""
+
+    span: Span
+    sentences: tuple[Span, ...]
+    forms: tuple[tuple[str, ...], ...]
+    """The folded words of each sentence."""
+
+    @property
+    def words(self) -> int:
+        """How many words the block has."""
+        return sum(map(len, self.forms))
+
+
+def find_roles(text: str, pieces: Sequence[Piece]) -> list[list[Role]]:
+    """The role of each sentence of each block."""
+    whole = _block_roles(text, pieces)
+    roles = [
+        [
+            role or remark_role(span.of(text), forms) or Role.REPORTING
+            for span, forms in zip(piece.sentences, piece.forms, strict=True)
+        ]
+        for role, piece in zip(whole, pieces, strict=True)
+    ]
+    _mark_short_captions(text, pieces, roles)
+    _mark_repeats(pieces, roles)
+    return roles
+
+
+def _block_roles(text: str, pieces: Sequence[Piece]) -> list[Role | None]:
+    roles: list[Role | None] = []
+    tail = announced = False
+    for place, piece in enumerate(pieces):
+        line = piece.span.of(text)
+        role = line_role(line, tuple(chain.from_iterable(piece.forms)))
+        heading = role is None and _is_heading(line, piece, pieces, place)
+        if tail or (announced and heading):
+            role = role or Role.TEASER
+        announced = is_teaser_heading(line)
+        tail = tail or (announced and len(text) - piece.span.end <= _TAIL * len(text))
+        roles.append(Role.HEADING if heading and role is None else role)
+    return roles
+
+
+def _is_heading(line: str, piece: Piece, pieces: Sequence[Piece], place: int) -> bool:
+    """Whether the block is a title or heading: short, unended and followed by text."""
+    if len(line) > _LONGEST_LETTERS or not piece.words or not _UNMARKED.match(line):
+        return False
+    if line.startswith("#"):
+        return True
+    if place == 0:
+        ended = ends_statement(line) and not is_question(line)
+        return piece.words <= _LONGEST_TITLE and not ended and len(pieces) > 1
+    short = piece.words <= _LONGEST_HEADING and len(piece.sentences) == 1
+    return short and not ends_statement(line) and place + 1 < len(pieces)
+
+
+def _mark_short_captions(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
+    """Mark a line that the caption after it begins with and carries on."""
+    for place in range(len(pieces) - 1):
+        words, longer = (sum(pieces[at].forms, ()) for at in (place, place + 1))
+        if (
+            roles[place + 1][0] is Role.CAPTION
+            and _REPEATED_LINE <= len(words) < len(longer)
+            and longer[: len(words)] == words
+            and not ends_statement(pieces[place].span.of(text))
+        ):
+            roles[place] = [Role.REPEAT] * len(roles[place])
+
+
+def _mark_repeats(pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
+    """Mark what stands word for word in an earlier counted block or sentence."""
+    blocks: set[tuple[tuple[str, ...], ...]] = set()
+    sentences: set[tuple[str, ...]] = set()
+    for piece, own in zip(pieces, roles, strict=True):
+        again = piece.forms in blocks and piece.words >= _REPEATED_LINE
+        blocks.add(piece.forms)
+        for at, forms in enumerate(piece.forms):
+            if not own[at].counted:
+                continue
+            if again or (forms in sentences and len(forms) >= _REPEATED_SENTENCE):
+                own[at] = Role.REPEAT
+            sentences.add(forms)

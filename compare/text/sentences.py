@@ -1,0 +1,143 @@
+# ruff: noqa: RUF001 - typographic marks are what is looked for here
+"""Cut a block into sentences with exact spans."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from sentencex import segment as cut  # type: ignore[import-untyped]
+
+from compare.model import Span
+from compare.text.attribution import is_tag
+from compare.text.punctuation import ends_sentence
+
+if TYPE_CHECKING:
+    from compare.text.blocks import Block
+
+__all__ = ["find_sentences"]
+
+_QUOTES = "\"“”„‟«»‹›「」『』＂'’‘‚‛＇"
+_OPENING = "“„«‹「『‘‚([{（【《"
+_HIDING = re.compile(rf"[{_QUOTES})\]}}）…\ud800-\udfff]|[^\S ]")
+_REFERENCE = re.compile(r"[\"'”’»)]*(?:\[\d{1,3}\])+")
+_LONGEST_REFERENCE = 12
+_BARE_NUMBER = re.compile(r"\W*\d{1,3}[.)]\s*")
+_TITLE = re.compile(  # abbreviations that never end a sentence when a capital follows
+    r"(?:^|[\W_])(?:M[rsx]|Mrs|Mme|Mlle|Drs?|Profs?|Sens?|Reps?|Govs?|Gens?|Lts?|Cols?|Majs?|Capts?"
+    r"|Cmdr|Sgts?|Cpl|Adm|Brig|Revs?|Msgr|Amb|Supt|Dets?|Insp|Atty|Srta?|Sra|Dra|Hr|vs|cf|approx)"
+    r"\.\s*$"
+)
+_CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
+_ZONE = re.compile(
+    r"\s*(?:[ECMP][SD]?T|GMT|UTC|BST|I?ST|CES?T|(?:Eastern|Central|Pacific|local)\b)"
+)
+_INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.){2,}\s*$")
+_ASKED = re.compile(rf"[?!？！][{_QUOTES}]\s*$")
+_GOES_ON = re.compile(r"\s*[,;:/，；：、%]")
+_FIRST_WORD = re.compile(r"[^\w.]*([^\W\d_]+)")
+_JAPANESE_QUOTATIVE = ("と", "って")
+
+
+def find_sentences(text: str, block: Block, language: str = "en") -> list[Span]:
+    """Cut one block; the spans hold every non-space character of it, in order.
+
+    Args:
+        text: The whole text that the block lies in.
+        block: Where to cut; its list marker stays with its first sentence.
+        language: ISO 639-1 code, for abbreviations and end marks.
+    """
+    body = text[block.body : block.span.end]
+    spans: list[Span] = []
+    start = block.span.start
+    for boundary in [*_boundaries(body, language), len(body)]:
+        end = block.body + boundary
+        piece = text[start:end]
+        left = start + len(piece) - len(piece.lstrip())
+        spans.append(Span(left, start + len(piece.rstrip())))
+        start = end
+    return spans
+
+
+def _boundaries(body: str, language: str) -> list[int]:
+    """Offsets in `body` at which a new sentence begins, ascending, without 0."""
+    view = _HIDING.sub(_neutral, body)
+    pieces = cut(language, view)
+    if sum(map(len, pieces)) != len(view):  # what was lost cannot be placed
+        return []
+    found: list[int] = []
+    joiner = _Joiner(caseless=body == body.lower(), ended=ends_sentence(body))
+    previous = end = 0
+    for piece, following in pairwise(pieces):
+        end += len(piece)
+        left = end - len(piece) + len(piece.rstrip())
+        right = end + len(following) - len(following.lstrip())
+        begin = _begin(body, left, right)
+        if not joiner.belong(body[previous:begin], body[begin : end + len(following)]):
+            found.append(begin)
+            previous = begin
+    return found
+
+
+def _neutral(found: re.Match[str]) -> str:
+    """What stands, one to one, for a mark that would keep a quotation from being cut."""
+    mark, body, at = found.group(), found.string, found.start()
+    if mark == "…":
+        return "."
+    if mark.isspace() or mark in _OPENING:
+        return " "
+    before = body[at - 1 : at]
+    while before and before in _QUOTES + ")]}）":
+        at -= 1
+        before = body[at - 1 : at]
+    # A letter, because a mark after a word or inside one must not look like the end of a word.
+    return "x" if before.isalnum() else " "
+
+
+def _begin(body: str, left: int, right: int) -> int:
+    """Where a sentence begins between the text before (`left`) and after (`right`) the cut.
+
+    Closing marks stay with what they close; opening ones go with what follows.
+    """
+    if reference := _REFERENCE.match(body, left, right + _LONGEST_REFERENCE):
+        return reference.end()
+    for at in range(left, right):
+        opens = body[at] in _OPENING and not body[at + 1 : at + 2].isspace()
+        if opens or body[at].isspace():
+            return at
+    return right
+
+
+@dataclass(frozen=True, slots=True)
+class _Joiner:
+    """Tells which cuts were none."""
+
+    caseless: bool
+    """Whether the block has no capitals to go by."""
+    ended: bool
+    """Whether the block ends as a sentence does; a heading does not."""
+
+    def belong(self, sentence: str, following: str) -> bool:
+        """Whether the two pieces are parts of one sentence."""
+        if not _has_words(sentence) or not _has_words(following) or _GOES_ON.match(following):
+            return True
+        if _BARE_NUMBER.fullmatch(sentence) or _TITLE.search(sentence):
+            return True
+        return (
+            (not self.caseless and _begins_lower(following))
+            or (not self.ended and _INITIALS.search(sentence) is not None)
+            or (_CLOCK.search(sentence) is not None and _ZONE.match(following) is not None)
+            or (_ASKED.search(sentence) is not None and is_tag(following))
+            or (sentence.endswith(("」", "』")) and following.startswith(_JAPANESE_QUOTATIVE))
+        )
+
+
+def _has_words(piece: str) -> bool:
+    return any(map(str.isalnum, piece))
+
+
+def _begins_lower(piece: str) -> bool:
+    word = _FIRST_WORD.match(piece)
+    return word is not None and word[1].islower()

@@ -1,0 +1,84 @@
+# ruff: noqa: RUF001 - typographic marks are what is looked for here
+"""Find the words of a text, with their places, and fold each to the form that is compared."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.text.scripts import APOSTROPHES, INVISIBLE, MARKS, SINGLES
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+__all__ = ["Words", "find_words", "fold"]
+
+_LETTER = rf"[^\W_{SINGLES}]"
+_INITIAL = rf"{_LETTER}[{MARKS}]*+"
+_JOINER = rf"[{INVISIBLE}]*[{APOSTROPHES}][{INVISIBLE}]*"
+_PIECE = rf"{_LETTER}++(?:(?:[{INVISIBLE}]*[{MARKS}]|[{INVISIBLE}]+(?={_LETTER})){_LETTER}*+)*+"
+_GROUPED = r"\d{1,3}(?:[,，٬]\d\d)*(?:[,，٬]\d{3})+(?!\d)(?:[.．٫]\d+)?"
+_DECIMAL = r"\d+(?:[.．٫]\d+)+"
+_DOTTED = rf"{_INITIAL}(?:[.．]{_INITIAL})+(?![\w{MARKS}{APOSTROPHES}])"
+_WORD = re.compile(  # the look-ahead keeps the rarer forms from being tried at every letter
+    rf"((?=\w)(?:(?=\d|.[{MARKS}]*+[.．])(?<!{_LETTER})(?:{_GROUPED}|{_DECIMAL}|{_DOTTED})"
+    rf"|{_PIECE}(?:{_JOINER}{_PIECE})*+|[{SINGLES}][{MARKS}]*+))"
+)
+_DROPPED = re.compile(rf"[{INVISIBLE}\u0640]")
+_PLAIN = dict.fromkeys(APOSTROPHES, "'") | {"٬": ",", "٫": "."}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of one text, in order."""
+
+    forms: tuple[str, ...]
+    starts: NDArray[np.int32]
+    """First code point of each; shape (words,)."""
+    ends: NDArray[np.int32]
+    """One past the last code point of each; shape (words,)."""
+
+
+def find_words(text: str) -> Words:
+    """Find and fold every word; offsets are code points in `text`."""
+    if "_" in text:
+        text = text.replace("_", " ")
+    pieces = _WORD.split(text)  # gap, word, gap, …, word, gap
+    lengths = np.fromiter(map(len, pieces), np.int32, len(pieces))
+    edges = np.cumsum(lengths, dtype=np.int32)
+    ends = edges[1::2]
+    return Words(tuple(map(fold, pieces[1::2])), ends - lengths[1::2], ends)
+
+
+@lru_cache(maxsize=1 << 18)
+def fold(word: str) -> str:
+    """Fold one word: case, width, composition, apostrophes, digit grouping, dots of initials."""
+    if not word.isascii():
+        word = _fold_unicode(word)
+    elif word.isalpha():
+        return word.lower()
+    if word[0].isdigit():
+        return word.replace(",", "").lower()
+    return word.replace(".", "").strip("'").lower() or word
+
+
+def _fold_unicode(word: str) -> str:
+    bare = _DROPPED.sub("", word) or word
+    bare = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", bare).casefold())
+    bare = "".join(map(_plain, "".join(bare.split())))
+    return bare.strip("'") or bare
+
+
+def _plain(character: str) -> str:
+    """Write apostrophes, and digits of other scripts with their separators, as ASCII."""
+    if character.isascii():
+        return character
+    if character in _PLAIN:
+        return _PLAIN[character]
+    value = unicodedata.decimal(character, None)
+    return character if value is None else str(value)

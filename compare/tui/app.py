@@ -1,0 +1,110 @@
+"""The app: from the paths on the command line to the first screen."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+
+from compare.output.lookup import Lookup
+from compare.tui.screens.loading import Loading
+from compare.tui.themes import CONTRAST, DARK, LIGHT, variables
+from compare.tui.work import load
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.model import Comparison
+    from compare.settings import Settings
+    from compare.tui.work import Load
+
+__all__ = ["CompareApp", "run"]
+
+
+class CompareApp(App[int]):
+    """Shows a comparison while it is made and when it is done."""
+
+    TITLE = "compare-sources"
+    CSS_PATH = "app.tcss"
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - Textual declares it as an instance variable
+        (0, "-narrow"),
+        (100, "-wide"),
+        (150, "-very-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 - as above
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("t", "toggle_theme", "Light or dark", show=False),
+        Binding("question_mark", "help", "Help", key_display="?"),
+        Binding("q", "quit", "Quit"),
+        Binding("ctrl+c,ctrl+q", "quit", "Quit", show=False, priority=True),
+    ]
+
+    def __init__(self, load: Load, story: str) -> None:
+        super().__init__()
+        for theme in (DARK, LIGHT, CONTRAST):
+            self.register_theme(theme)
+        self.theme = DARK.name
+        self.story = story
+        self.failure: Exception | None = None
+        self._load = load
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give our colours to themes that are not ours."""
+        return variables(dark=self.current_theme.dark)
+
+    def on_mount(self) -> None:
+        """Show at once that work is going on; the work starts behind that screen."""
+        self.push_screen(Loading(self._load, self.story))
+
+    def on_loading_done(self, message: Loading.Done) -> None:
+        """Go on to the overview."""
+        self.open_overview(message.comparison)
+
+    def on_loading_failed(self, message: Loading.Failed) -> None:
+        """Say what is wrong; it is raised again when the terminal is given back."""
+        from compare.tui.screens.failure import Failure  # noqa: PLC0415
+
+        self.failure = message.error
+        self.switch_screen(Failure(message.error))
+
+    def open_overview(self, comparison: Comparison) -> None:
+        """Show a comparison in place of what stood on the screen."""
+        from compare.tui.screens.overview import Overview  # noqa: PLC0415
+
+        self.switch_screen(Overview(Lookup(comparison), self.story))
+
+    def action_toggle_theme(self) -> None:
+        """Change between a dark and a light screen."""
+        self.theme = LIGHT.name if self.current_theme.dark else DARK.name
+
+    def action_help(self) -> None:
+        """List the keys that work on this screen."""
+        from compare.tui.screens.help import Help  # noqa: PLC0415
+
+        self.push_screen(Help(self.screen))
+
+
+def run(paths: Sequence[str], settings: Settings) -> int:
+    """Show the comparison of these files and folders until the reader quits.
+
+    Returns:
+        The exit code, 0 where all went well.
+
+    Raises:
+        CompareError: The input cannot be compared; the reader has seen it, and closed the screen.
+    """
+    app = CompareApp(partial(load, paths, settings), _name(paths))
+    if app.console.color_system == "standard":
+        app.theme = CONTRAST.name
+    app.run()
+    if app.failure:
+        raise app.failure
+    return app.return_code or 0
+
+
+def _name(paths: Sequence[str]) -> str:
+    names = [Path(path).resolve().name for path in paths]
+    return names[0] if len(names) == 1 else f"{len(names)} paths"

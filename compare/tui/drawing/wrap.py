@@ -1,0 +1,74 @@
+"""Cutting a text into lines that fit a width, in cells."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len, split_graphemes
+
+from compare.model import Span
+from compare.tui.drawing.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["wrap"]
+
+_WIDE = "\u2e80-\u3029\u3030-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf"
+_WIDE += "\uf900-\ufaff\uff01-\uff60\U00020000-\U0003fffd"
+_JOINING = "\u0300-\u036f\u200d\u302a-\u302f\u3099\u309a\ufe00-\ufe0f"
+_CLOSING = "\u2019\u201d\u2026\u3001\u3002\u3009\u300b\u300d\u300f\u3011\u3015\u3017"
+_CLOSING += "\uff01\uff09\uff0c\uff0e\uff1a\uff1b\uff1f\uff3d\uff5d"
+_OPENING = "\u2018\u201c\u3008\u300a\u300c\u300e\u3010\u3014\u3016\uff08\uff3b\uff5b"
+_END = r"\n\v\f\r\x85\u2028\u2029"
+
+_LINE = re.compile(rf"[^{_END}]*(?:\r\n|[{_END}])|[^{_END}]+")
+_ATOM = re.compile(
+    rf"[{_OPENING}]*[{_WIDE}][{_JOINING}]*(?:[{_CLOSING}][{_JOINING}]*)*\s*"
+    rf"|[^\s{_WIDE}]+\s*|\s+"
+)
+
+
+def wrap(text: str, width: int) -> tuple[Span, ...]:
+    """Cut a text into lines of at most `width` cells, white space at their ends not counted.
+
+    Lines end at line ends of the text, else after white space or beside an East Asian character,
+    and inside a word only where it alone is wider than a line. The lines tile the text; two or
+    more empty lines are taken together into one.
+    """
+    lines: list[Span] = []
+    empty = False
+    for line in _LINE.finditer(text):
+        if line[0].isspace():
+            if empty:
+                lines[-1] = Span(lines[-1].start, line.end())
+            else:
+                lines.append(Span(*line.span()))
+            empty = True
+        else:
+            lines.extend(_fold(text, Span(*line.span()), max(2, width)))
+            empty = False
+    return tuple(lines)
+
+
+def _fold(text: str, line: Span, width: int) -> Iterator[Span]:
+    start, used = line.start, 0
+    for place, end, cells in _atoms(text, line, width):
+        if used + cells > width and place > start:
+            yield Span(start, place)
+            start, used = place, 0
+        used += cells + cell_len(visible(text[place:end])) - cells
+    yield Span(start, line.end)
+
+
+def _atoms(text: str, line: Span, width: int) -> Iterator[tuple[int, int, int]]:
+    """Start, end and cells (white space at the end not counted) of what is kept together."""
+    for atom in _ATOM.finditer(text, line.start, line.end):
+        cells = cell_len(visible(atom[0].rstrip()))
+        if cells <= width:
+            yield *atom.span(), cells
+            continue
+        for start, end, _ in split_graphemes(atom[0])[0]:
+            cells = cell_len(visible(atom[0][start:end].rstrip()))
+            yield atom.start() + start, atom.start() + end, cells

@@ -1,0 +1,142 @@
+"""The story at a glance: who wrote how much alone, and what stands where else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.binding import Binding, BindingType
+from textual.containers import Container, Vertical
+from textual.screen import Screen
+from textual.widgets import Footer
+
+from compare.output.wording import count, percent
+from compare.tui.screens.reader import Reader
+from compare.tui.signs import BAR, LABELS
+from compare.tui.themes import palette
+from compare.tui.widgets.line import Line
+from compare.tui.widgets.overview.containment import Containment
+from compare.tui.widgets.overview.notices import Notices
+from compare.tui.widgets.overview.outlets import Outlets
+from compare.tui.widgets.overview.strongest import Strongest
+
+if TYPE_CHECKING:
+    from textual.app import ComposeResult
+    from textual.theme import Theme
+
+    from compare.output.lookup import Lookup
+
+__all__ = ["Overview"]
+
+_DIGITS = range(1, 10)
+
+
+class Overview(Screen[None]):
+    """Outlets as stacked bars, and the table of what of each stands in each other one."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("tab", "app.focus_next", "Other pane"),
+        *(
+            Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
+            for digit in _DIGITS
+        ),
+    ]
+
+    def __init__(self, lookup: Lookup, story: str) -> None:
+        super().__init__()
+        self._lookup = lookup
+        self._comparison = lookup.comparison
+        self._story = story
+
+    def compose(self) -> ComposeResult:
+        """Bars, the table below or beside them, and where there is room the strongest matches."""
+        yield Line(id="title", classes="title")
+        with Container(id="panes"):
+            with Vertical(id="outlets"):
+                yield Line(id="outlets-head", classes="head")
+                yield Outlets(self._comparison)
+            with Vertical(id="containment"):
+                yield Line(id="containment-head", classes="head")
+                yield Containment(self._comparison)
+                yield Line(id="pair")
+            with Vertical(id="strongest"):
+                yield Line(id="strongest-head", classes="head")
+                yield Strongest(self._lookup)
+        yield Notices(self._comparison.warnings)
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Fill the rows of text, again whenever the colours change."""
+        self._fill()
+        self.app.theme_changed_signal.subscribe(self, self._fill)
+        self.query_one(Outlets).focus()
+
+    def _fill(self, _: Theme | None = None) -> None:
+        colours = palette(self.app)
+        words = sum(coverage.words for coverage in self._comparison.coverage.values())
+        outlets = count(len(self._comparison.sources), "outlet")
+        found = count(len(self._comparison.matches), "match")
+        self.query_one("#title", Line).show(
+            [
+                Segment("compare-sources", colours.strong),
+                Segment(f"  {self._story}", colours.muted),
+            ],
+            [Segment(f"{outlets} · {count(words, 'word')} · {found}", colours.muted)],
+        )
+        legend = [
+            Segment(f"{BAR[label]} {label.value}   ", colours.label(label)) for label in LABELS
+        ]
+        self.query_one("#outlets-head", Line).show([Segment("Outlets")], legend)
+        self.query_one("#containment-head", Line).show(
+            [Segment("Containment")],
+            [Segment("how much of the row stands in the column ", colours.muted)],
+        )
+
+        self.query_one("#strongest-head", Line).show(
+            [Segment("Strongest matches")],
+            [Segment("outlets, and what they share ", colours.muted)],
+        )
+
+    def on_containment_moved(self, message: Containment.Moved) -> None:
+        """Put the cell under the cursor into words."""
+        said = self._said(message.inner, message.outer) if message.inner else ""
+        self.query_one("#pair", Line).show([Segment(f"  {said}", palette(self.app).muted)])
+
+    def _said(self, inner: str, outer: str) -> str:
+        name = self._lookup.source(inner).outlet
+        if inner == outer:
+            return f"{name} itself"
+        held = self._comparison.containment[inner][outer]
+        return (
+            f"{percent(held.reused)} of {name} stands in {self._lookup.source(outer).outlet}: "
+            f"{percent(held.shared)} shared, {percent(held.paraphrased)} paraphrased"
+        )
+
+    def on_outlets_chosen(self, message: Outlets.Chosen) -> None:
+        """Open the reader."""
+        self._open(message.source_id)
+
+    def on_containment_chosen(self, message: Containment.Chosen) -> None:
+        """Open the reader where the row's outlet first meets the column's."""
+        first = next(
+            (
+                sentence.index
+                for sentence in self._lookup.sentences(message.inner)
+                for match in self._lookup.twins(sentence)
+                if match.other(message.inner).source_id == message.outer
+            ),
+            0,
+        )
+        self._open(message.inner, first)
+
+    def on_strongest_chosen(self, message: Strongest.Chosen) -> None:
+        """Open the reader at a sentence."""
+        self._open(message.sentence.source_id, message.sentence.index)
+
+    def action_read(self, place: int) -> None:
+        """Open the outlet of that number."""
+        if place < len(self._comparison.sources):
+            self._open(self._comparison.sources[place].id)
+
+    def _open(self, source_id: str, sentence: int = 0) -> None:
+        self.app.push_screen(Reader(self._lookup, source_id, sentence))

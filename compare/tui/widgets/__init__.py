@@ -1,0 +1,1 @@
+"""One file a widget, in folders that mirror the screens."""

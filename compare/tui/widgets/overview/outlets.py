@@ -1,0 +1,144 @@
+"""The outlets, two rows each: who, how much is whose, what and when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.cells import set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.reactive import reactive
+
+from compare.output.wording import count, percent
+from compare.tui.drawing.bar import bar
+from compare.tui.drawing.paint import clip, strip
+from compare.tui.signs import date, shares
+from compare.tui.widgets.line import row
+from compare.tui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from textual import events
+    from textual.strip import Strip
+
+    from compare.model import Comparison, Coverage
+
+__all__ = ["Outlets"]
+
+_NUMBER = 5
+_FIGURE = 6
+_NAME = 30
+_ROOMY = 14
+"""Rows that the rest of the screen wants, beside four for each outlet here and in the table."""
+
+
+class Outlets(Pane):
+    """A list of the outlets with their shares as bars and figures."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,space", "choose", "Read", tooltip="Open the outlet in the reader"),
+        Binding("down,j", "move(1)", "Next outlet", show=False),
+        Binding("up,k", "move(-1)", "Previous outlet", show=False),
+        Binding("home,g", "move(-1000000)", "First outlet", show=False),
+        Binding("end,G", "move(1000000)", "Last outlet", show=False),
+    ]
+
+    current: reactive[int] = reactive(0)
+
+    @dataclass
+    class Chosen(Message):
+        """The reader wants to read an outlet."""
+
+        source_id: str
+
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__()
+        self._comparison = comparison
+
+    def on_mount(self) -> None:
+        """Take as many rows as the outlets need."""
+        super().on_mount()
+        self.on_resize()
+
+    def on_resize(self) -> None:
+        """Leave a row between outlets where the screen has room for it."""
+        self.extend(len(self._comparison.sources) * self._height)
+        self.watch_current()
+
+    @property
+    def _height(self) -> int:
+        roomy = self.app.size.height >= _ROOMY + 4 * len(self._comparison.sources)
+        return 3 if roomy else 2
+
+    def action_move(self, step: int) -> None:
+        """Go so many outlets down."""
+        self.current += step
+
+    def action_choose(self) -> None:
+        """Open the outlet under the cursor."""
+        self.post_message(self.Chosen(self._comparison.sources[self.current].id))
+
+    def validate_current(self, current: int) -> int:
+        """Stay on the list."""
+        return max(0, min(current, len(self._comparison.sources) - 1))
+
+    def watch_current(self) -> None:
+        """Keep the cursor in sight."""
+        self.refresh()
+        self.reveal(self.current * self._height, (self.current + 1) * self._height - 1)
+
+    def on_click(self, event: events.Click) -> None:
+        """Open the outlet that was clicked."""
+        place = (self.place + event.y) // self._height
+        if place < len(self._comparison.sources):
+            self.current = place
+            self.action_choose()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row of one outlet."""
+        place, line = divmod(self.place + y, self._height)
+        if place >= len(self._comparison.sources) or line > 1:
+            return self.blank()
+        return self._bars(place) if line == 0 else self._facts(place)
+
+    def _bars(self, place: int) -> Strip:
+        source = self._comparison.sources[place]
+        coverage = self._comparison.coverage[source.id]
+        width = min(_NAME, self.room.width // 3)
+        name = [
+            *self._number(place, f"{place + 1:>3}  "),
+            Segment(set_cell_size(clip(source.outlet, width), width + 2), self.palette.strong),
+        ]
+        room = self.room.width - _NUMBER - 1 - width - 2 - 3 * _FIGURE - 1
+        return strip([*name, *self._shares(coverage, room)], self.room.width, self._base(place))
+
+    def _shares(self, coverage: Coverage, room: int) -> list[Segment]:
+        if not coverage.words:
+            return [Segment("nothing to compare", self.palette.muted)]
+        parts = shares(coverage)
+        figures = (
+            Segment(f"{percent(share):>{_FIGURE}}", self.palette.label(label))
+            for label, share in parts.items()
+        )
+        return [*bar(parts, max(4, room), self.palette), *figures]
+
+    def _facts(self, place: int) -> Strip:
+        source = self._comparison.sources[place]
+        words = count(self._comparison.coverage[source.id].words, "word")
+        title = source.title or "no title"
+        left = [*self._number(place, " " * _NUMBER), Segment(title, self.palette.muted)]
+        right = [Segment(f"{date(source)} · {words} ", self.palette.muted)]
+        room = self.room.width - _NUMBER - 1 - len(right[0].text) - 2
+        left[-1] = Segment(clip(title, room), self.palette.muted)
+        return row(left, right, self.room.width, self._base(place))
+
+    def _number(self, place: int, text: str) -> list[Segment]:
+        bright = self.palette.shared if place == self.current and self.has_focus else Style.null()
+        mark = "▌" if place == self.current else " "
+        return [Segment(mark, bright), Segment(text, self.palette.muted)]
+
+    def _base(self, place: int) -> Style:
+        chosen = place == self.current and self.has_focus
+        return self.rich_style + self.palette.cursor if chosen else self.rich_style

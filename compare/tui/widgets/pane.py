@@ -1,0 +1,61 @@
+"""The base of the panes that draw their own lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from compare.tui.themes import Palette, palette
+
+if TYPE_CHECKING:
+    from textual.theme import Theme
+
+__all__ = ["Pane"]
+
+
+class Pane(ScrollView, inherit_bindings=False):
+    """A scrolling pane that draws only the lines in sight (Textual's Line API).
+
+    Each pane names its own keys: scrolling is not what the arrow keys are for in all of them.
+    """
+
+    ALLOW_SELECT = False
+
+    palette: Palette
+    """The styles of the theme that is in use."""
+
+    def on_mount(self) -> None:
+        """Draw again, in the new colours, when the theme changes."""
+        self.palette = palette(self.app)
+        self.app.theme_changed_signal.subscribe(self, self._recolour)
+
+    def _recolour(self, _: Theme) -> None:
+        self.palette = palette(self.app)
+        self.refresh()
+
+    @property
+    def room(self) -> Size:
+        """The cells that can be drawn on, scroll bars taken off."""
+        return self.scrollable_content_region.size
+
+    @property
+    def place(self) -> int:
+        """The line at the top of the pane."""
+        return self.scroll_offset.y
+
+    def extend(self, lines: int) -> None:
+        """Say how many lines there are to scroll through."""
+        self.virtual_size = Size(self.room.width, lines)
+
+    def reveal(self, first: int, last: int, margin: int = 0) -> None:
+        """Scroll as little as needed to have the lines `first` to `last`, or `first`, in sight."""
+        height = self.room.height
+        top = min(max(self.place, last + 1 + margin - height), max(0, first - margin))
+        self.scroll_to(y=top, animate=False)
+
+    def blank(self) -> Strip:
+        """A row with nothing on it."""
+        return Strip.blank(self.size.width, self.rich_style)

@@ -1,0 +1,109 @@
+"""One match as rows of segments: whose it is, the words, and what differs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.cells import cell_len
+from rich.segment import Segment
+
+from compare.model import Kind, Span
+from compare.output.wording import percent
+from compare.tui.drawing.paint import Layer, clip, paint
+from compare.tui.drawing.wrap import wrap
+from compare.tui.signs import BLOCK, KIND, LETTER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Edit, Match
+    from compare.output.lookup import Lookup
+    from compare.tui.themes import Palette
+
+__all__ = ["differences", "heading", "sides", "words"]
+
+_EDITS = 8
+"""More differences than this are counted, not listed."""
+_LONG = 32
+_BETWEEN = " · "
+
+
+def heading(lookup: Lookup, match: Match, source_id: str, palette: Palette) -> list[Segment]:
+    """The outlet at the other end, and how close the match is."""
+    label = KIND[match.kind]
+    ink = palette.label(label)
+    moved = " · moved" if match.moved else ""
+    outlet = lookup.source(match.other(source_id).source_id).outlet
+    return [
+        Segment(f"{LETTER[label]} ", ink),
+        Segment(clip(outlet, 40), palette.strong),
+        Segment(f"  {match.kind.value} {percent(match.score)}{moved}", ink),
+    ]
+
+
+def words(
+    lookup: Lookup, match: Match, source_id: str, width: int, palette: Palette
+) -> Iterator[list[Segment]]:
+    """The sentences at the other end; what lies outside the match is dimmed."""
+    there = match.other(source_id)
+    sentences = lookup.sentences(there.source_id)[there.first : there.last + 1]
+    text = lookup.source(there.source_id).text
+    whole = Span(sentences[0].span.start, sentences[-1].span.end)
+    layers: list[Layer] = [
+        (Span(whole.start, there.span.start), palette.muted),
+        (Span(there.span.end, whole.end), palette.muted),
+        (there.span, palette.kind(match.kind)),
+        *((other, palette.differ) for _, other in sides(match, source_id)),
+    ]
+    bar = Segment(BLOCK[KIND[match.kind]] + " ", palette.kind(match.kind))
+    for line in wrap(whole.of(text), width - 2):
+        start = whole.start + line.start
+        end = start + len(line.of(whole.of(text)).rstrip())
+        if end > start:
+            yield [bar, *paint(text, Span(start, end), layers)]
+
+
+def differences(
+    lookup: Lookup, match: Match, source_id: str, width: int, palette: Palette
+) -> Iterator[list[Segment]]:
+    """The changed words in both wordings; for a paraphrase only those that matter."""
+    here = lookup.source(source_id).text
+    there = lookup.source(match.other(source_id).source_id).text
+    pairs = [
+        (edit, left.of(here), right.of(there))
+        for edit, (left, right) in zip(match.edits, sides(match, source_id), strict=True)
+        if edit.matter or match.kind is not Kind.PARAPHRASE
+    ]
+    told = [_told(*pair) for pair in pairs[:_EDITS]]
+    if len(pairs) > _EDITS:
+        told.append(f"and {len(pairs) - _EDITS} more")
+    for text in _packed(told, width - 2):
+        for line in wrap(text, width - 2):
+            yield [Segment("  "), Segment(line.of(text).rstrip(), palette.muted)]
+
+
+def _packed(told: list[str], width: int) -> Iterator[str]:
+    """As many on one row as have room on it; none is divided that fits a row."""
+    row = ""
+    for text in told:
+        if row and cell_len(row + _BETWEEN + text) > width:
+            yield row
+            row = ""
+        row = row + _BETWEEN + text if row else text
+    if row:
+        yield row
+
+
+def sides(match: Match, source_id: str) -> list[tuple[Span, Span]]:
+    """The two ends of each edit, this source's first."""
+    if match.left.source_id == source_id:
+        return [(edit.left, edit.right) for edit in match.edits]
+    return [(edit.right, edit.left) for edit in match.edits]
+
+
+def _told(edit: Edit, here: str, there: str) -> str:
+    matter = f"{edit.matter.value}: " if edit.matter else ""
+    here, there = clip(here, _LONG), clip(there, _LONG)
+    if here and there:
+        return f"{matter}{here} → {there}"
+    return f"{matter}only here: {here}" if here else f"{matter}only there: {there}"

@@ -1,0 +1,53 @@
+"""The public face: every name is there, and importing the package costs nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import compare
+
+
+@pytest.mark.parametrize("name", compare.__all__)
+def test_every_public_name_resolves(name: str) -> None:
+    assert getattr(compare, name) is not None
+    assert name in dir(compare)
+
+
+def test_unknown_names_are_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'compare_everything'"):
+        compare.compare_everything  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_names_are_listed_in_order() -> None:
+    assert sorted(compare.__all__) == compare.__all__
+
+
+def _loaded_by(statement: str) -> set[str]:
+    script = f"{statement}\nimport sys\nprint(*(name.split('.')[0] for name in sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
+_HEAVY = {"duckdb", "jinja2", "numpy", "rapidfuzz", "rich", "sentencex", "textual"}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import compare",
+        "import compare.cli",
+        "import compare; compare.Settings, compare.Source, compare.Comparison, compare.InputError",
+    ],
+)
+def test_importing_loads_nothing_heavy(statement: str) -> None:
+    assert not _loaded_by(statement) & _HEAVY
+
+
+def test_a_summary_never_loads_the_terminal_ui() -> None:
+    loaded = _loaded_by("import compare.output.summary, compare.pipeline, compare.reading")
+    assert not loaded & {"duckdb", "jinja2", "rich", "textual"}

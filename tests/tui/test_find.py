@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.tui.find import find
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("ferry", ["Ferry", "ferry"]),
+        ("the  ferry", ["the\nferry"]),
+        ("owner's", ["owner\u2019s"]),
+        ('"safe"', ["\u201csafe\u201d"]),
+        ("first-class", ["first\u2013class"]),
+        (".", ["."]),
+        ("(", []),
+        ("  ", []),
+    ],
+)
+def test_examples(query: str, expected: list[str]) -> None:
+    text = "Ferry: the\nferry owner\u2019s \u201csafe\u201d first\u2013class cabins."
+    assert [hit.of(text) for hit in find(text, query)] == expected
+
+
+@given(st.text("ab.*[( ", max_size=30), st.text("ab.*[(", min_size=1, max_size=3))
+def test_what_was_typed_is_found_where_it_stands(text: str, query: str) -> None:
+    hits = find(text, query)
+    assert bool(hits) == (query in text)
+    assert all(hit.of(text) == query for hit in hits)
