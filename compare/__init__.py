@@ -32,6 +32,7 @@ __all__ = [
     "align_words",
     "compare_sources",
     "read_sources",
+    "relabel",
 ]
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
         Story,
         Traits,
     )
-    from compare.pipeline import compare_sources
+    from compare.pipeline import compare_sources, relabel
     from compare.reading import read_sources
     from compare.settings import Settings
 else:
@@ -70,6 +71,7 @@ else:
         "align_words": "compare.matching",
         "compare_sources": "compare.pipeline",
         "read_sources": "compare.reading",
+        "relabel": "compare.pipeline",
     }
 
     def __getattr__(name: str) -> object:

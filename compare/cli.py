@@ -140,7 +140,12 @@ def _compare(arguments: argparse.Namespace) -> Comparison:
     from compare.pipeline import compare_sources
     from compare.reading import read_sources
 
-    return compare_sources(read_sources(arguments.paths), _settings(arguments))
+    story = read_sources(arguments.paths)
+    if len(story) == 1:
+        _warn(story.notices)
+        subject = story[0].path or story[0].id
+        raise InputError(subject, "is the only article to be read", "name two or more")
+    return compare_sources(story, _settings(arguments))
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:

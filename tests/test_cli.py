@@ -153,14 +153,19 @@ def test_an_empty_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
 
 def test_one_source_only(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = _story(tmp_path / "story", first=_FIRST)
-    assert "two" in _fails(capsys, "summary", folder)
+    err = _fails(capsys, "summary", folder)
+    assert "first.txt: is the only article to be read; name two or more" in err
 
 
 def test_one_source_left_after_the_others_were_skipped(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = _story(tmp_path / "story", first=_FIRST, second="")
-    assert "second.txt" in _fails(capsys, "summary", folder)
+    assert cli.main(["summary", str(folder)]) == 2
+    warning, error = capsys.readouterr().err.splitlines()
+    assert warning.startswith("warning: ")
+    assert "second.txt: is empty" in warning
+    assert "first.txt: is the only article" in error
 
 
 def test_a_broken_description(story: Path, capsys: pytest.CaptureFixture[str]) -> None:

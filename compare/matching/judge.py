@@ -16,8 +16,10 @@ __all__ = ["judge", "supported"]
 
 SUPPORT_ODDS = 1.75
 """What full support of the neighbours adds to the log-odds of a score."""
-SUPPORT_BITS = 100.0
+SUPPORT_BITS = 60.0
 """Bits of neighbouring matches that are full support."""
+SUPPORT_WORDS = 0.6
+"""Share of the rare words asked of a part that full support stands for."""
 SENTENCE_WORDS = 2.0
 """How many rare words two whole sentences must have in common."""
 
@@ -50,8 +52,8 @@ def _enough(rare: float, evidence: Evidence, settings: Settings) -> bool:
     """
     if evidence.whole >= settings.paraphrase or evidence.run >= settings.run_words:
         return True
-    neighbours = min(evidence.support / SUPPORT_BITS, 1.0) * settings.telling_words / 2
-    return rare + neighbours >= settings.telling_words
+    borne_out = SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
+    return rare >= settings.telling_words * (1 - borne_out)
 
 
 def supported(score: float, support: float) -> float:

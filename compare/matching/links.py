@@ -102,18 +102,20 @@ def find_links(corpus: Corpus, sides: Sides, pairs: Pairs, run_words: int) -> It
 
 def _measure(sides: Sides, left: int, right: int, run_words: int) -> Iterator[Link]:
     (one, borders, bits), (other, other_borders, other_bits) = sides[left], sides[right]
+    ends = (0, len(one.forms)), (0, len(other.forms))
     links = link_words(one, other)
-    whole = weigh_part(one, other, (0, len(one.forms)), (0, len(other.forms)))
-    part = whole
-    if whole.kept < 1:
-        part = locate(one, other, links, (borders, other_borders))
+    whole = weigh_part(one, other, links, *ends)
+    part = whole if whole.kept == 1 else locate(one, other, links, (borders, other_borders))
     if part.words:
         common = _common(one, other, part, bits, other_bits)
         yield Link(left, right, part, common, whole.score)
-    if whole.run >= run_words > part.run:
+    if part.run < run_words <= len(links):
         i, j, length = longest_run(one.forms, other.forms)
-        run = weigh_part(one, other, (i, i + length), (j, j + length))
-        yield Link(left, right, run, _common(one, other, run, bits, other_bits), whole.score)
+        if length >= run_words:
+            own = [(i + k, j + k) for k in range(length)]
+            run = weigh_part(one, other, own, (i, i + length), (j, j + length))
+            common = _common(one, other, run, bits, other_bits)
+            yield Link(left, right, run, common, whole.score)
 
 
 def _common(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import LCSseq
 
-from compare.matching.traits import link_words, measure, score
+from compare.matching.traits import measure, score
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,20 +66,29 @@ def locate(
             break
         bounds = cuts
         inside = _within(inside, *bounds)
-    return weigh_part(left, right, *bounds)
+    return weigh_part(left, right, inside, *bounds)
 
 
 def weigh_part(
-    left: Side, right: Side, at_left: tuple[int, int], at_right: tuple[int, int]
+    left: Side, right: Side, links: Links, at_left: tuple[int, int], at_right: tuple[int, int]
 ) -> Part:
-    """Compare one stretch of a sentence with one of another."""
+    """Compare one stretch of a sentence with one of another, through the links inside both."""
     one, other = left.part(*at_left), right.part(*at_right)
-    links = link_words(one, other)
-    traits = measure(one, other, links)
+    own = [(i - at_left[0], j - at_right[0]) for i, j in links]
+    traits = measure(one, other, own)
     longer = max(len(one.forms), len(other.forms))
     kept = LCSseq.similarity(one.forms, other.forms) / longer if longer else 0.0
-    run = longest_run(one.forms, other.forms)[2]
+    run = _linked_run(one.forms, other.forms, own)
     return Part(at_left, at_right, len(links), kept, run, score(traits), traits)
+
+
+def _linked_run(left: Sequence[str], right: Sequence[str], links: Links) -> int:
+    """Length of the longest run of linked words that are the same."""
+    lengths: dict[tuple[int, int], int] = {}
+    for i, j in sorted(links):
+        if left[i] == right[j]:
+            lengths[i, j] = lengths.get((i - 1, j - 1), 0) + 1
+    return max(lengths.values(), default=0)
 
 
 def longest_run(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:

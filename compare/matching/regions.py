@@ -41,6 +41,8 @@ MARGINS = (60, 30, 30, 0, 0, 0)
 grows, then its borders sharpen."""
 MIN_WORDS = 12
 MIN_BITS = 58.0
+HOPELESS_BITS = 12.0
+"""A stretch that has less evidence in any step is given up."""
 PASSAGE_BITS = 120.0
 """What it costs to tell of one more passage: two are merged where the gap costs less."""
 RIVAL = 0.5
@@ -141,9 +143,10 @@ class _Pair:
             right, right_bits, right_kept = self._best(
                 self._right, box[2:], self._count(self._left, left, margin), kept
             )
-            if left[0] == left[1] or right[0] == right[1]:
+            bits = min(left_bits, right_bits)
+            if bits < HOPELESS_BITS:
                 return None
-            grown, bits = Box(*left, *right), min(left_bits, right_bits)
+            grown = Box(*left, *right)
             faithful = _clip(min(left_kept, right_kept)) if step else kept
             if not margin and grown == box and abs(faithful - kept) < 0.02:
                 break
@@ -227,15 +230,18 @@ class _Pair:
 
 def _served(ids: Ints, first: int, last: int) -> Ints:
     """How many of the same word come before each one, counted from the core outwards."""
-    places = np.arange(len(ids))
-    distance = np.where(
-        places < first, 2 * (first - places), np.where(places >= last, 2 * (places - last) + 1, 0)
-    )
-    order = np.lexsort((places, distance, ids))
+    count = len(ids)
+    places = np.arange(count)
+    turn = places - first
+    turn[:first] = count + 2 * (first - places[:first])
+    turn[last:] = count + 2 * (places[last:] - last) + 1
+    order = np.argsort(ids * (3 * count + 2) + turn)
     ranked = ids[order]
-    starts = np.flatnonzero(np.diff(ranked, prepend=-1))
-    rank = np.empty(len(ids), np.int64)
-    rank[order] = places - np.repeat(starts, np.diff(np.append(starts, len(ids))))
+    new = np.empty(count, np.bool_)
+    new[:1] = True
+    np.not_equal(ranked[1:], ranked[:-1], out=new[1:])
+    rank = np.empty(count, np.int64)
+    rank[order] = places - np.maximum.accumulate(np.where(new, places, 0))
     return rank
 
 

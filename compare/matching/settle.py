@@ -18,7 +18,9 @@ __all__ = ["settle"]
 CONTAINED = 0.8
 """Share of both ends inside a better match, from which a match says nothing new."""
 CLAIMED = 0.5
-"""Share of either end inside better matches, from which a paraphrase is dropped."""
+"""Share of an end inside better matches, from which a paraphrase needs to be a clear one."""
+CLEAR = 0.8
+"""Score of a clear paraphrase."""
 _RANK = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
 
 
@@ -60,7 +62,8 @@ def _redundant(match: Match, lefts: Sequence[Match], rights: Sequence[Match]) ->
         return False
     left = _share(match.left.span, [other.left.span for other in lefts])
     right = _share(match.right.span, [other.right.span for other in rights])
-    return max(left, right) >= CLAIMED
+    claimed = (left >= CLAIMED) + (right >= CLAIMED)
+    return claimed == 2 or (claimed == 1 and match.score < CLEAR)  # noqa: PLR2004
 
 
 def _share(span: Span, others: Iterable[Span]) -> float:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -99,7 +100,11 @@ def score(traits: Traits) -> float:
 
 def contributions(traits: Traits) -> tuple[float, ...]:
     """What each trait adds to the log-odds, in the order of the fields."""
-    return tuple(x * w for x, w in zip(astuple(traits), astuple(WEIGHTS), strict=True))
+    return tuple(x * w for x, w in zip(_values(traits), _WEIGHTS, strict=True))
+
+
+_values = attrgetter(*(field.name for field in fields(Traits)))
+_WEIGHTS = _values(WEIGHTS)
 
 
 def measure(left: Side, right: Side, links: Sequence[tuple[int, int]]) -> Traits:
@@ -161,6 +166,8 @@ def _link_near(left: Sequence[str], right: Sequence[str], links: Links) -> None:
     for j in _rest(len(right), [j for _, j in links]):
         if _spelled(right[j]):
             free[right[j][0]].append(j)
+    if not free:
+        return
     for i in _rest(len(left), [i for i, _ in links]):
         word = left[i]
         if not _spelled(word) or not (places := free.get(word[0])):

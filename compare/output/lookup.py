@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
+from compare.model import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -27,9 +29,8 @@ class Lookup:
             source_id: [sentence.span.start for sentence in sentences]
             for source_id, sentences in self._sentences.items()
         }
-        self._twins = _by_sentence(
-            (end, m) for m in comparison.matches for end in (m.left, m.right)
-        )
+        touched = _by_sentence((end, m) for m in comparison.matches for end in (m.left, m.right))
+        self._twins = {place: _by_other_end(place[0], group) for place, group in touched.items()}
         self._clusters = _by_sentence((end, c) for c in comparison.clusters for end in c.members)
 
     def source(self, source_id: str) -> Source:
@@ -48,13 +49,18 @@ class Lookup:
         """The words of one end of a match, as published."""
         return passage.span.of(self._sources[passage.source_id].text)
 
+    def whole(self, passage: Passage) -> Span:
+        """The sentences that a passage touches, from the first letter to the last."""
+        sentences = self._sentences[passage.source_id]
+        return Span(sentences[passage.first].span.start, sentences[passage.last].span.end)
+
     def sentence_at(self, source_id: str, offset: int) -> Sentence | None:
         """The sentence that holds a code point, or the last one before it; None before all."""
         place = bisect_right(self._starts.get(source_id, ()), offset) - 1
         return self._sentences[source_id][place] if place >= 0 else None
 
     def twins(self, sentence: Sentence) -> tuple[Match, ...]:
-        """The matches that touch a sentence, in order of the source at their other end."""
+        """The matches that touch a sentence, in order of their other ends."""
         return self._twins.get((sentence.source_id, sentence.index), ())
 
     def clusters(self, sentence: Sentence) -> tuple[Cluster, ...]:
@@ -69,6 +75,10 @@ class Lookup:
             for match in self.twins(sentence)
         }
         return tuple(found.values())
+
+
+def _by_other_end(source_id: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    return tuple(sorted(matches, key=lambda match: match.other(source_id)))
 
 
 def _by_source(sentences: Iterable[Sentence]) -> dict[str, tuple[Sentence, ...]]:

@@ -17,12 +17,12 @@ from compare.output.wording import SIGN, count, matters, percent
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compare.model import Comparison, Coverage, Match, Source
+    from compare.model import Comparison, Coverage, Match, Passage, Source
     from compare.output.strongest import Group
 
 __all__ = ["summary"]
 
-_GROUPS = 20
+_GROUPS = 40
 _PHRASES = 8
 _CONTAINERS = 3
 _LEAST_WIDTH = 60
@@ -157,12 +157,14 @@ def _wordings(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterato
         yield page.heading("Matches")
         yield from page.paragraph("No sentence of one source stands in another.")
         return
-    shown = f"{_GROUPS} of {len(groups)}" if len(groups) > _GROUPS else "all"
-    yield page.heading(f"Strongest matches ({shown})")
+    more = len(groups) - _GROUPS
+    yield page.heading("Strongest matches" if more > 0 else "Matches, the strongest first")
     yield from page.paragraph(_SIGNS, Ink.MUTED)
     for group in islice(groups, _GROUPS):
         yield ""
         yield from _group(page, group, lookup, numbers)
+    if more > 0:
+        yield from ("", f"and {more:,} more; view shows and export saves them all")
 
 
 def _group(page: Page, group: Group, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
@@ -182,12 +184,20 @@ def _label(sign: str, source: Source, numbers: Mapping[str, int]) -> str:
 
 def _wording(match: Match, source: Source, lookup: Lookup) -> Styled:
     """The words of one end; what the other end has differently stands marked among them."""
-    if match.kind is Kind.VERBATIM:
-        parts = [("the same words", Ink.MUTED)]
-    else:
-        parts = [_marked(words, change) for words, change in differences(match, source.id, lookup)]
     notes = [f"{matter} changed" for matter in matters(match)] + ["moved"] * match.moved
-    return styled([*parts, (f" ({', '.join(notes)})" if notes else "", Ink.MUTED)])
+    note = (f" ({', '.join(notes)})" if notes else "", Ink.MUTED)
+    if match.kind is Kind.VERBATIM:
+        return styled([("the same words", Ink.MUTED), note])
+    words = [_marked(words, change) for words, change in differences(match, source.id, lookup)]
+    before, after = _left_out(match.end(source.id), lookup)
+    return styled([("… " * before, Ink.MUTED), *words, (" …" * after, Ink.MUTED), note])
+
+
+def _left_out(end: Passage, lookup: Lookup) -> tuple[bool, bool]:
+    """Whether words of the sentence stand before, and after, the part that matches."""
+    text, whole = lookup.source(end.source_id).text, lookup.whole(end)
+    before, after = text[whole.start : end.span.start], text[end.span.end : whole.end]
+    return any(map(str.isalnum, before)), any(map(str.isalnum, after))
 
 
 def _marked(words: str, change: Operation | None) -> tuple[str, Ink]:

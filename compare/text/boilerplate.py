@@ -125,7 +125,7 @@ _OURS = (
 _DISCLAIMER = _any(
     r".{0,200}\ball rights reserved\b.*",
     r"(?:the )?(?:views?|opinions?)\b.{0,60}\bexpressed (?:in|by|on|here|herein|above|are)\b.{0,60}"
-    rf"\b(?:th(?:is|ese) {_OURS}|here|herein|above|authors?|own|contributors?|writers?|guests?)\b.*",
+    rf"\b(?:th(?:is|ese) {_OURS}|here|herein|above|authors?|own|contributors?|guests?)\b.*",
     rf"(?:this|the above) {_OURS} (?:was|has been|is|were|may|first|originally|does not)\b "
     r"(?:(?:first|originally|previously|automatically|also|being|been|not|be|necessarily) )*"
     r"(?:published|appear(?:s|ed)?|syndicated|republished|updated|corrected|edited|generated"

@@ -57,4 +57,4 @@ def date(source: Source) -> str:
         return "no date"
     if not (month.isdecimal() and 1 <= int(month) <= 12):  # noqa: PLR2004
         return source.published
-    return " ".join(filter(None, (day.lstrip("0")[:2], _MONTHS[int(month) - 1], year)))
+    return " ".join(filter(None, (day[:2].lstrip("0"), _MONTHS[int(month) - 1], year)))

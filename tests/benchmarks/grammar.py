@@ -37,6 +37,7 @@ _RISES = (
 _ADVERB_FORMS = tuple(word for group in ADVERBS for word in group)
 _REWORDED = 0.45
 """Share of the words with a synonym that rewording replaces; names and figures stay."""
+_VERB_KEPT = 0.25
 _CHOICE = re.compile(r"\[([^]]*)\]")
 _WORD = re.compile(r"[A-Za-z]+")
 _ARTICLE = re.compile(r"\b([Aa])(n?) (?=([A-Za-z]))")
@@ -151,10 +152,10 @@ def synonyms(text: str, share: float, rng: Random) -> str:
 
 
 def reword(said: Proposition, rng: Random) -> Proposition:
-    """The same statement in another sentence form, with other verbs and synonyms."""
+    """The same statement in another sentence form, mostly with other verbs, and with synonyms."""
     form = pick(rng, [i for i in range(len(said.forms)) if i != said.form])
     first, second = (
-        (old + 1 + int(rng.random() * max(1, len(group.verbs) - 1))) % len(group.verbs)
+        old if rng.random() < _VERB_KEPT else int(rng.random() * len(group.verbs))
         for old, group in zip(said.chosen, said.verbs, strict=True)
     )
     slots = dict(said.slots)

@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from compare.model import Cluster, Comparison, Label, Match, Span
+from compare.model import Comparison, Label, Match, Span
 from tests.benchmarks.lines import Mark
 from tests.benchmarks.truth import Article, Corpus, Planted
 
-__all__ = ["Recall", "Score", "Truth", "recall", "score"]
+__all__ = ["Links", "Recall", "Score", "Truth", "is_true", "recall", "score"]
 
 _HALF = 0.5
 """An end is hit when at least this share of it is covered."""
@@ -90,21 +90,6 @@ def _covers(span: Span, planted: Span) -> bool:
     return span.overlap(planted) >= _HALF * len(planted)
 
 
-def _by_sources(matches: Iterable[Match]) -> dict[tuple[str, str], list[Match]]:
-    found: dict[tuple[str, str], list[Match]] = defaultdict(list)
-    for match in matches:
-        found[match.left.source_id, match.right.source_id].append(match)
-    return found
-
-
-def _groups(clusters: Iterable[Cluster]) -> dict[str, list[tuple[Span, int]]]:
-    found: dict[str, list[tuple[Span, int]]] = defaultdict(list)
-    for number, cluster in enumerate(clusters):
-        for member in cluster.members:
-            found[member.source_id].append((member.span, number))
-    return found
-
-
 def recall(planted: Iterable[Planted], found: Callable[[Planted], bool]) -> dict[str, Recall]:
     """Recall by kind of edit, and over "all"."""
     hits: Counter[str] = Counter()
@@ -114,48 +99,59 @@ def recall(planted: Iterable[Planted], found: Callable[[Planted], bool]) -> dict
         for name in (pair.kind.value, "all"):
             total[name] += 1
             hits[name] += hit
-    return {
-        name: Recall(hits[name], total[name]) for name in ("all", *sorted(total - Counter("all")))
-    }
+    names = ("all", *sorted(total.keys() - {"all"}))
+    return {name: Recall(hits[name], total[name]) for name in names}
 
 
-def score(comparison: Comparison, corpus: Corpus) -> Score:
-    """Everything that can be said about one comparison of a corpus."""
-    matched, groups = _by_sources(comparison.matches), _groups(comparison.clusters)
+class Links:
+    """Looks up what a comparison found."""
 
-    def linked(pair: Planted) -> bool:
+    def __init__(self, comparison: Comparison) -> None:
+        self._matches: dict[tuple[str, str], list[Match]] = defaultdict(list)
+        self._groups: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+        for match in comparison.matches:
+            self._matches[match.left.source_id, match.right.source_id].append(match)
+        for number, cluster in enumerate(comparison.clusters):
+            for member in cluster.members:
+                self._groups[member.source_id].append((member.span, number))
+
+    def linked(self, pair: Planted) -> bool:
+        """Whether one match covers half of both ends."""
         ends = {pair.left_id: pair.left, pair.right_id: pair.right}
         left, right = sorted(ends)
         return any(
             _covers(match.left.span, ends[left]) and _covers(match.right.span, ends[right])
-            for match in matched.get((left, right), ())
+            for match in self._matches.get((left, right), ())
         )
 
-    def grouped(pair: Planted) -> bool:
-        left = {n for span, n in groups.get(pair.left_id, ()) if _covers(span, pair.left)}
-        return any(n in left and _covers(s, pair.right) for s, n in groups.get(pair.right_id, ()))
+    def grouped(self, pair: Planted) -> bool:
+        """Whether one cluster has a member over half of each end."""
+        one, other = self._over(pair.left_id, pair.left), self._over(pair.right_id, pair.right)
+        return not one.isdisjoint(other)
 
-    truth = Truth(corpus.articles)
-    true, templated = _judge(comparison.matches, truth)
+    def _over(self, source_id: str, planted: Span) -> set[int]:
+        return {n for span, n in self._groups.get(source_id, ()) if _covers(span, planted)}
+
+
+def is_true(match: Match, truth: Truth) -> bool:
+    """Whether both ends come from one origin."""
+    left, right = match.left, match.right
+    origins = truth.origins(left.source_id, left.span)
+    return not origins.isdisjoint(truth.origins(right.source_id, right.span))
+
+
+def score(comparison: Comparison, corpus: Corpus) -> Score:
+    """Everything that can be said about one comparison of a corpus."""
+    links, truth = Links(comparison), Truth(corpus.articles)
+    untrue = [match.left for match in comparison.matches if not is_true(match, truth)]
     counted = [s for s in comparison.sentences if s.role.counted]
+    found = recall(corpus.planted, lambda pair: links.linked(pair) or links.grouped(pair))
     return Score(
-        recall(corpus.planted, linked),
-        recall(corpus.planted, lambda pair: linked(pair) or grouped(pair))["all"],
-        len(comparison.matches),
-        true,
-        templated,
-        len(counted),
-        sum(sentence.label is Label.UNIQUE for sentence in counted),
+        recall=recall(corpus.planted, links.linked),
+        grouped=found["all"],
+        matches=len(comparison.matches),
+        true=len(comparison.matches) - len(untrue),
+        templated=sum(truth.templated(end.source_id, end.span) for end in untrue),
+        sentences=len(counted),
+        unique=sum(sentence.label is Label.UNIQUE for sentence in counted),
     )
-
-
-def _judge(matches: Iterable[Match], truth: Truth) -> tuple[int, int]:
-    """How many are true, and how many of the others link templated lines."""
-    true = templated = 0
-    for match in matches:
-        left, right = match.left, match.right
-        if truth.origins(left.source_id, left.span) & truth.origins(right.source_id, right.span):
-            true += 1
-        elif truth.templated(left.source_id, left.span):
-            templated += 1
-    return true, templated

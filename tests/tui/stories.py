@@ -54,9 +54,13 @@ def story(
     warnings: tuple[Notice, ...] = (),
 ) -> Comparison:
     """A comparison of articles that are given sentence by sentence."""
-    sources = tuple(_source(number, article, outlets, between) for number, article in enumerate(articles))
+    sources = tuple(
+        _source(number, article, outlets, between) for number, article in enumerate(articles)
+    )
     spans = [_spans(article, between) for article in articles]
-    labels = {(t.a, t.i): _LABEL[t.kind] for t in twins} | {(t.b, t.j): _LABEL[t.kind] for t in twins}
+    labels = {(t.a, t.i): _LABEL[t.kind] for t in twins} | {
+        (t.b, t.j): _LABEL[t.kind] for t in twins
+    }
     third = Coverage(words=1000, shared=0.25, paraphrased=0.25, unique=0.5)
     ids = [source.id for source in sources]
     return Comparison(

@@ -42,7 +42,7 @@ class Containment(Pane):
         Binding("left,h", "move(-1, 0)", "Previous column", show=False),
     ]
 
-    current: reactive[Offset] = reactive(Offset(1, 0))
+    current: reactive[Offset] = reactive(Offset(0, 0), init=False)
     """Column and row of the cursor."""
 
     @dataclass
@@ -63,6 +63,7 @@ class Containment(Pane):
         super().__init__()
         self._comparison = comparison
         self._sources = comparison.sources
+        self.set_reactive(Containment.current, Offset(min(1, len(self._sources) - 1), 0))
 
     def on_resize(self) -> None:
         """Share out the width anew."""
@@ -100,8 +101,7 @@ class Containment(Pane):
 
     def validate_current(self, current: Offset) -> Offset:
         """Stay on the table."""
-        last = len(self._sources) - 1
-        return current.clamp(last + 1, last + 1) if last else Offset(0, 0)
+        return current.clamp(len(self._sources), len(self._sources))
 
     def watch_current(self) -> None:
         """Keep the cursor in sight and tell where it is."""

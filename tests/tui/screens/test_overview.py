@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+from textual.geometry import Offset
+
+from compare.model import Comparison, Kind
+from compare.tui.screens.overview import Overview
+from compare.tui.screens.reader import Reader
+from compare.tui.widgets.overview.containment import Containment
+from compare.tui.widgets.overview.outlets import Outlets
+from compare.tui.widgets.overview.strongest import Strongest
+from compare.tui.widgets.reader.article import Article
+from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_text, shown, until
+from tests.tui.stories import Twin, story
+
+
+@pytest.mark.parametrize("size", [NARROW, MIDDLE, WIDE, (40, 12)])
+async def test_each_outlet_has_its_name_title_date_words_and_shares(
+    ferry: Comparison, size: tuple[int, int]
+) -> None:
+    async with shown(ferry, size) as pilot:
+        text = "\n".join(screen_text(pilot))
+    assert "The Alpha" in text
+    assert "33%" in text
+    if size != (40, 12):
+        assert "Ferry breaks down off Lowmoor" in text
+        assert "5 Mar 2024 · 30 words" in text
+        assert "█▒" in text.replace("██", "█").replace("██", "█").replace("██", "█")
+
+
+async def test_the_table_is_directed_and_put_into_words(ferry: Comparison) -> None:
+    async with shown(ferry) as pilot:
+        assert line(pilot, "pair").strip() == ""
+        await pilot.press("tab")
+        assert pane(pilot, Containment).has_focus
+        said = "67% of The Alpha Gazette stands in Beta 日報: 33% shared, 33% paraphrased"
+        assert line(pilot, "pair").strip() == said
+        await pilot.press("down", "l", "j", "h", "k")
+        assert pane(pilot, Containment).current == Offset(1, 1)
+        assert line(pilot, "pair").strip() == "Beta 日報 itself"
+        await pilot.press("up", "up", "left", "left", "left")
+        assert pane(pilot, Containment).current == Offset(0, 0)
+
+
+async def test_enter_on_a_cell_opens_the_row_where_it_meets_the_column() -> None:
+    comparison = story([["One.", "Two."], ["Three."], ["Two."]], [Twin(0, 1, 2, 0)])
+    async with shown(comparison) as pilot:
+        await pilot.press("tab", "right", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Reader))
+        assert pane(pilot, Article).page.source.id == "s000"
+        assert pane(pilot, Article).current == 1
+
+
+async def test_moving_and_opening_an_outlet(ferry: Comparison) -> None:
+    async with shown(ferry) as pilot:
+        outlets = pane(pilot, Outlets)
+        for key, place in (("j", 1), ("down", 2), ("down", 2), ("k", 1), ("g", 0), ("G", 2)):
+            await pilot.press(key)
+            assert outlets.current == place
+        await pilot.press("up", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Reader))
+        assert pane(pilot, Article).page.source.id == "beta"
+        await pilot.press("escape")
+        assert isinstance(pilot.app.screen, Overview)
+
+
+async def test_a_number_opens_that_outlet_and_others_do_nothing(ferry: Comparison) -> None:
+    async with shown(ferry) as pilot:
+        await pilot.press("9")
+        assert isinstance(pilot.app.screen, Overview)
+        await pilot.press("3")
+        assert pane(pilot, Article).page.source.id == "gamma"
+
+
+async def test_the_mouse_opens_what_it_clicks(ferry: Comparison) -> None:
+    async with shown(ferry, MIDDLE) as pilot:
+        await pilot.click(Outlets, offset=(10, 4))
+        assert pane(pilot, Article).page.source.id == "beta"
+        await pilot.press("escape")
+        await pilot.click(Containment, offset=(30, 2))
+        assert isinstance(pilot.app.screen, Overview)
+        assert pane(pilot, Containment).current == Offset(0, 1)
+        await pilot.click(Containment, offset=(30, 2))
+        assert pane(pilot, Article).page.source.id == "beta"
+
+
+async def test_the_strongest_matches_stand_where_there_is_room(ferry: Comparison) -> None:
+    async with shown(ferry, NARROW) as pilot:
+        assert not pane(pilot, Strongest).is_on_screen
+    async with shown(ferry, MIDDLE) as pilot:
+        assert any("1 2 3" in row and "lost power" in row for row in screen_text(pilot))
+        pane(pilot, Strongest).focus()
+        await pilot.press("j", "enter")
+        assert pane(pilot, Article).current == 2
+
+
+async def test_warnings_are_told(ferry: Comparison) -> None:
+    async with shown(ferry) as pilot:
+        text = "\n".join(screen_text(pilot))
+    assert "! beta.txt: read as windows-1252, a guess; save it as UTF-8" in text
+
+
+async def test_two_hundred_outlets() -> None:
+    articles = [[f"Sentence number {number} stands alone."] * 3 for number in range(200)]
+    twins = [Twin(0, 0, number, 0, Kind.PARAPHRASE, 0.5) for number in range(1, 200)]
+    async with shown(story(articles, twins), MIDDLE) as pilot:
+        await pilot.press("G")
+        assert any("200" in row for row in screen_text(pilot))
+        await pilot.press("tab", *["right"] * 30, *["down"] * 30)
+        assert any("75%" not in row and "Outlet 31" in row for row in screen_text(pilot))
+        assert (
+            line(pilot, "pair").strip()
+            == "50% of Outlet 31 stands in Outlet 32: 25% shared, 25% paraphrased"
+        )
