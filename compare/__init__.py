@@ -8,6 +8,7 @@ __all__ = [
     "Cluster",
     "CompareError",
     "Comparison",
+    "Containment",
     "Coverage",
     "Edit",
     "Evidence",
@@ -37,10 +38,10 @@ __all__ = [
 
 if TYPE_CHECKING:
     from compare.errors import CompareError, InputError, SettingsError
-    from compare.matching import align_words
     from compare.model import (
         Cluster,
         Comparison,
+        Containment,
         Coverage,
         Edit,
         Evidence,
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
         Story,
         Traits,
     )
-    from compare.pipeline import compare_sources, relabel
+    from compare.pipeline import align_words, compare_sources, relabel
     from compare.reading import read_sources
     from compare.settings import Settings
 else:
@@ -68,7 +69,7 @@ else:
         "InputError": "compare.errors",
         "Settings": "compare.settings",
         "SettingsError": "compare.errors",
-        "align_words": "compare.matching",
+        "align_words": "compare.pipeline",
         "compare_sources": "compare.pipeline",
         "read_sources": "compare.reading",
         "relabel": "compare.pipeline",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Cluster",
     "Comparison",
+    "Containment",
     "Coverage",
     "Document",
     "Edit",
@@ -351,6 +352,29 @@ class Coverage:
 
 
 @dataclass(frozen=True, slots=True)
+class Containment(Mapping[str, Coverage]):
+    """How much of one source stands in each other one, by the other's id."""
+
+    found: Mapping[str, Coverage]
+    """The sources that have anything in common with it."""
+    nothing: Coverage
+    """What holds for all the rest."""
+    others: frozenset[str]
+    """Ids of all the other sources."""
+
+    def __getitem__(self, source_id: str) -> Coverage:
+        if source_id not in self.others:
+            raise KeyError(source_id)
+        return self.found.get(source_id, self.nothing)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(sorted(self.others))
+
+    def __len__(self) -> int:
+        return len(self.others)
+
+
+@dataclass(frozen=True, slots=True)
 class StockPhrase:
     """A name, title or slogan that recurs all over the story."""
 
@@ -375,7 +399,7 @@ class Comparison:
     clusters: tuple[Cluster, ...]
     coverage: Mapping[str, Coverage]
     """By source id: how much of it stands in any other source."""
-    containment: Mapping[str, Mapping[str, Coverage]]
+    containment: Mapping[str, Containment]
     """`containment[a][b]`: how much of a stands in b (Broder 1997); directed."""
     stock_phrases: tuple[StockPhrase, ...]
     warnings: tuple[Notice, ...]

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 from compare import __version__
 from compare.errors import InputError
 from compare.findings import find_clusters, label_sentences, measure_coverage
-from compare.matching import find_matches, rejudge
-from compare.model import Comparison, Notice, Source, Story
+from compare.matching import align, find_matches, rejudge
+from compare.model import Comparison, Notice, Source, Span, Story
 from compare.settings import Settings
-from compare.text import segment
+from compare.text import find_words, segment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Document, Match
 
-__all__ = ["Progress", "compare_sources", "relabel"]
+__all__ = ["Progress", "align_words", "compare_sources", "relabel"]
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of the stage, how much of it is done, and how much there is."""
@@ -90,6 +90,27 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
         settings=settings,
         candidates=candidates,
     )
+
+
+def align_words(left: str, right: str) -> list[tuple[Span, Span]]:
+    """Link the words of two sentences that stand for one another.
+
+    Args:
+        left: One sentence.
+        right: The other.
+
+    Returns:
+        Pairs of spans in `left` and `right`, in order of the left one; the same words, inflected
+        or differently written ones, and words that stand in one another's place.
+    """
+    one, other = find_words(left), find_words(right)
+    return [
+        (
+            Span(int(one.starts[link.left]), int(one.ends[link.left])),
+            Span(int(other.starts[link.right]), int(other.ends[link.right])),
+        )
+        for link in align(one.forms, other.forms)
+    ]
 
 
 def _check(sources: Sequence[Source]) -> None:

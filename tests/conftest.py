@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import HealthCheck, settings
 
 from compare.model import (
     Cluster,
     Comparison,
+    Containment,
     Coverage,
     Edit,
     Evidence,
@@ -102,6 +105,15 @@ _REWORDED = Match(
 )
 
 
+def contained(ids: Sequence[str], share: Coverage) -> dict[str, Containment]:
+    """The same share of each source in each other."""
+    nothing = Coverage(words=share.words, shared=0.0, paraphrased=0.0, unique=1.0)
+    others = {one: frozenset(ids) - {one} for one in ids}
+    return {
+        one: Containment(dict.fromkeys(others[one], share), nothing, others[one]) for one in ids
+    }
+
+
 @pytest.fixture(scope="session")
 def ferry() -> Comparison:
     """Three short articles: a number changed, a sentence reworded, one sentence alone, a teaser."""
@@ -137,7 +149,7 @@ def ferry() -> Comparison:
         passages=matches,
         clusters=(Cluster((*_ENDS, _GAMMA_END), _ENDS[0]),),
         coverage=dict.fromkeys(ids, third),
-        containment={a: {b: third for b in ids if b != a} for a in ids},
+        containment=contained(ids, third),
         stock_phrases=(StockPhrase("harbour master", 2, ("alpha", "beta")),),
         warnings=(Notice("beta.txt", "read as windows-1252, a guess", "save it as UTF-8"),),
         settings=Settings(),

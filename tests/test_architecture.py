@@ -14,8 +14,9 @@ _TEXTS = {
     str(path.relative_to(_ROOT)): path.read_text(encoding="utf-8")
     for path in sorted(_PACKAGE.rglob("*.py"))
 }
-_LONGEST_FILE = 400
-"""Lines; most are far shorter."""
+_LONGEST_FILE = 300
+_GLOSSARY = str(Path("compare", "model.py"))
+"""The types of the house, looked up one at a time and never read through."""
 
 
 def test_imports_go_down_only(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -24,7 +25,8 @@ def test_imports_go_down_only(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_file_reads_in_one_sitting() -> None:
-    assert not [name for name, text in _TEXTS.items() if text.count("\n") > _LONGEST_FILE]
+    long = {name for name, text in _TEXTS.items() if text.count("\n") > _LONGEST_FILE}
+    assert not long - {_GLOSSARY}
 
 
 def test_every_file_says_what_it_is_for() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 import compare
 from compare import cli
+from compare.settings import Strictness
 
 _ROOT = Path(__file__).parent.parent
 _SEEDS = _ROOT / "seeds"
@@ -125,7 +126,7 @@ def test_two_runs_and_any_order_give_the_same_bytes() -> None:
 
 @pytest.mark.parametrize("strictness", ["strict", "normal", "loose"])
 def test_strictness_reaches_the_manifest(
-    story: Path, strictness: str, capfdbinary: pytest.CaptureFixture[bytes]
+    story: Path, strictness: Strictness, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     assert cli.main(["export", str(story), "--strictness", strictness]) == 0
     manifest = json.loads(capfdbinary.readouterr().out)["manifest"]

@@ -5,15 +5,18 @@ Containment is directed (Broder 1997): how much of a stands in b, over the words
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from compare.model import Coverage, Kind
+from compare.model import Containment, Coverage, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from compare.model import Document, Match, Passage
+
+    Ends = list[tuple[Passage, Kind]]
 
 __all__ = ["PARAPHRASED", "SHARED", "measure_coverage", "paint"]
 
@@ -23,65 +26,70 @@ SHARED = 2
 
 
 def measure_coverage(
-    documents: Sequence[Document], matches: Sequence[Match]
-) -> tuple[dict[str, Coverage], dict[str, dict[str, Coverage]]]:
+    documents: Sequence[Document], matches: Iterable[Match]
+) -> tuple[dict[str, Coverage], dict[str, Containment]]:
     """Coverage by source id, and containment by the ids of the source and of the other one."""
-    coverage = {
-        document.source.id: _coverage(document, marks)
-        for document, marks in zip(documents, paint(documents, matches), strict=True)
-    }
-    ends = _ends(matches)
-    containment = {
-        document.source.id: {
-            other.source.id: _coverage(
-                document, _paint(document, ends[document.source.id, other.source.id])
-            )
-            for other in documents
-            if other is not document
-        }
-        for document in documents
-    }
+    ends: defaultdict[str, defaultdict[str, Ends]] = defaultdict(lambda: defaultdict(list))
+    for match in matches:
+        left, right = match.left.source_id, match.right.source_id
+        ends[left][right].append((match.left, match.kind))
+        ends[right][left].append((match.right, match.kind))
+    ids = frozenset(document.source.id for document in documents)
+    coverage, containment = {}, {}
+    for document in documents:
+        own = document.source.id
+        canvas = _Canvas(document)
+        everywhere = [end for found in ends[own].values() for end in found]
+        coverage[own] = canvas.measure(everywhere)
+        containment[own] = Containment(
+            found={other: canvas.measure(found) for other, found in sorted(ends[own].items())},
+            nothing=canvas.measure([]),
+            others=ids - {own},
+        )
     return coverage, containment
 
 
 def paint(documents: Sequence[Document], matches: Iterable[Match]) -> list[bytearray]:
     """For each document, one mark for each word."""
-    ends: defaultdict[str, list[tuple[Passage, Kind]]] = defaultdict(list)
+    ends: defaultdict[str, Ends] = defaultdict(list)
     for match in matches:
         ends[match.left.source_id].append((match.left, match.kind))
         ends[match.right.source_id].append((match.right, match.kind))
-    return [_paint(document, ends[document.source.id]) for document in documents]
+    return [_Canvas(document).paint(ends[document.source.id]) for document in documents]
 
 
-def _ends(matches: Iterable[Match]) -> Mapping[tuple[str, str], list[tuple[Passage, Kind]]]:
-    ends: defaultdict[tuple[str, str], list[tuple[Passage, Kind]]] = defaultdict(list)
-    for match in matches:
-        left, right = match.left.source_id, match.right.source_id
-        ends[left, right].append((match.left, match.kind))
-        ends[right, left].append((match.right, match.kind))
-    return ends
+class _Canvas:
+    """The words of a document, to be marked and counted several times."""
 
+    def __init__(self, document: Document) -> None:
+        self._starts = document.starts.tolist()
+        edges = document.offsets.tolist()
+        self._excluded = [
+            (first, last)
+            for sentence, first, last in zip(document.sentences, edges, edges[1:], strict=False)
+            if not sentence.role.counted
+        ]
 
-def _paint(document: Document, ends: Iterable[tuple[Passage, Kind]]) -> bytearray:
-    marks = bytearray(len(document.forms))
-    for end, kind in sorted(ends, key=lambda item: item[1] is not Kind.PARAPHRASE):
-        first, last = document.starts.searchsorted([end.span.start, end.span.end]).tolist()
-        value = PARAPHRASED if kind is Kind.PARAPHRASE else SHARED
-        marks[first:last] = bytes([value]) * (last - first)
-    return marks
+    def paint(self, ends: Ends) -> bytearray:
+        """Mark the words of these ends; what is shared hides what is paraphrased."""
+        marks = bytearray(len(self._starts))
+        for end, kind in sorted(ends, key=lambda item: item[1] is not Kind.PARAPHRASE):
+            first = bisect_left(self._starts, end.span.start)
+            last = bisect_left(self._starts, end.span.end)
+            value = PARAPHRASED if kind is Kind.PARAPHRASE else SHARED
+            marks[first:last] = bytes([value]) * (last - first)
+        return marks
 
-
-def _coverage(document: Document, marks: bytearray) -> Coverage:
-    edges = document.offsets.tolist()
-    counted = b"".join(
-        marks[first:last]
-        for sentence, first, last in zip(document.sentences, edges, edges[1:], strict=False)
-        if sentence.role.counted
-    )
-    words = len(counted)
-    if not words:
-        return Coverage(0, 0.0, 0.0, 0.0)
-    shared, paraphrased = counted.count(SHARED), counted.count(PARAPHRASED)
-    return Coverage(
-        words, shared / words, paraphrased / words, (words - shared - paraphrased) / words
-    )
+    def measure(self, ends: Ends) -> Coverage:
+        """Shares of the counted words."""
+        marks = self.paint(ends)
+        words = len(marks)
+        shared, paraphrased = marks.count(SHARED), marks.count(PARAPHRASED)
+        for first, last in self._excluded:
+            words -= last - first
+            shared -= marks.count(SHARED, first, last)
+            paraphrased -= marks.count(PARAPHRASED, first, last)
+        if not words:
+            return Coverage(0, 0.0, 0.0, 0.0)
+        unique = words - shared - paraphrased
+        return Coverage(words, shared / words, paraphrased / words, unique / words)

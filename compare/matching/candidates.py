@@ -17,10 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["Pairs", "find_pairs"]
 
-MIN_EVIDENCE = 12.0
+MIN_EVIDENCE = 18.0
 """Fewest bits that two sentences must have in common, about two rare words."""
 COMPLETE_SENTENCES = 3000
 """Up to so many sentences every pair is compared."""
+RARE_WORDS = 6
+"""The rarest words of a sentence, whose pairs are keys of the index."""
+RUN_WORDS = 4
+"""Length of the runs of words that are keys of the index."""
+LAGS = 8
+"""How far apart two sentences may stand under one key."""
+CHUNK = 1 << 18
+
+_PRIME = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,19 +49,21 @@ def find_pairs(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
         corpus: The story.
         weight: Bits of each word, 0 where it is no evidence; shape (words,).
     """
-    return _complete(corpus, weight)
+    if len(corpus.document) <= COMPLETE_SENTENCES:
+        return _complete(corpus, weight)
+    return _indexed(corpus, weight)
 
 
 def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
-    """Add up the shared words of all pairs through a matrix sentence × sentence."""
+    """Add up the shared words of all pairs in a matrix sentence × sentence."""
     count = len(corpus.document)
-    sentence, stem, bits = _postings(corpus, weight)
+    postings = _find_postings(corpus, weight)
     total = np.zeros(count * count, np.float32)
-    borders = np.flatnonzero(np.diff(stem, prepend=-1, append=-1))
+    borders = np.flatnonzero(np.diff(postings.stem, prepend=-1, append=-1))
     for first, last in zip(borders[:-1], borders[1:], strict=True):
         if last - first > 1:
-            rows, shared = sentence[first:last], bits[first:last]
-            both = np.minimum(shared[:, None], shared[None, :])
+            rows, bits = postings.sentence[first:last], postings.bits[first:last]
+            both = np.minimum(bits[:, None], bits[None, :])
             total[(rows[:, None] * count + rows[None, :]).ravel()] += both.ravel()
     grid = total.reshape(count, count)
     other = corpus.document[:, None] < corpus.document[None, :]
@@ -60,14 +71,160 @@ def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
     return Pairs(left.astype(np.int32), right.astype(np.int32), grid[left, right])
 
 
-def _postings(
-    corpus: Corpus, weight: NDArray[np.float32]
-) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.float32]]:
-    """(sentence, stem, bits) of each distinct weighty stem of each counted sentence, by stem."""
+def _indexed(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
+    """Pair the sentences that have a key in common, then add up what else they share.
+
+    Equal sentences are paired first and stand in the index once, so that what every outlet
+    carries costs little and hides nothing.
+    """
+    group = _group_equal(corpus)
+    first = np.unique(group, return_index=True)[1]
+    postings = _find_postings(corpus, weight)
+    standing = np.zeros(len(group), np.bool_)
+    standing[first] = corpus.counted[first]
+    keys = [_rare_pairs(postings, standing), _runs(corpus, weight, standing)]
+    left, right = _neighbours(np.concatenate([k for k, _ in keys]), np.concatenate([s for _, s in keys]))
+    left, right = _expand(left, right, group, corpus.counted)
+    other = corpus.document[left] != corpus.document[right]
+    left, right = left[other], right[other]
+    evidence = _evidence(postings, left, right, len(corpus.document))
+    enough = evidence >= MIN_EVIDENCE
+    return Pairs(left[enough].astype(np.int32), right[enough].astype(np.int32), evidence[enough])
+
+
+def _group_equal(corpus: Corpus) -> NDArray[np.intp]:
+    """A number for each sentence, the same for sentences of the same words."""
+    place = np.arange(len(corpus.forms)) - np.repeat(corpus.offsets[:-1], np.diff(corpus.offsets))
+    mixed = _mix(corpus.forms.astype(np.uint64) * _PRIME + _mix(place.astype(np.uint64)))
+    sums = np.concatenate([[np.uint64(0)], np.cumsum(mixed, dtype=np.uint64)])
+    return np.unique(sums[corpus.offsets[1:]] - sums[corpus.offsets[:-1]], return_inverse=True)[1]
+
+
+def _rare_pairs(
+    postings: _Postings, standing: NDArray[np.bool_]
+) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """Keys of the unordered pairs of each sentence's rarest words, and their sentences."""
+    keep = standing[postings.sentence]
+    sentence, stem, bits = postings.sentence[keep], postings.stem[keep], postings.bits[keep]
+    order = np.lexsort((stem, -bits, sentence))
+    sentence, stem = sentence[order], stem[order]
+    new = np.diff(sentence, prepend=-1) != 0
+    rank = np.arange(len(sentence)) - np.maximum.accumulate(np.where(new, np.arange(len(sentence)), 0))
+    rare = rank < RARE_WORDS
+    sentence, stem = sentence[rare], stem[rare].astype(np.uint64)
+    keys, places = [], []
+    for step in range(1, RARE_WORDS):
+        same = np.flatnonzero(sentence[step:] == sentence[:-step])
+        one, two = stem[same], stem[same + step]
+        keys.append(_mix((np.minimum(one, two) << np.uint64(32)) | np.maximum(one, two)))
+        places.append(sentence[same])
+    return np.concatenate(keys), np.concatenate(places)
+
+
+def _runs(
+    corpus: Corpus, weight: NDArray[np.float32], standing: NDArray[np.bool_]
+) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """Keys of the runs of RUN_WORDS words that tell something, and their sentences."""
+    sentence = np.repeat(np.arange(len(corpus.document)), np.diff(corpus.offsets))
+    count = max(0, len(sentence) - RUN_WORDS + 1)
+    start = np.arange(count)
+    told = np.convolve(weight, np.ones(RUN_WORDS, np.float32), "valid")[:count]
+    inside = (sentence[:count] == sentence[RUN_WORDS - 1 :][:count]) & standing[sentence[:count]]
+    start = start[inside & (told >= MIN_EVIDENCE)]
+    keys = np.zeros(len(start), np.uint64)
+    for step in range(RUN_WORDS):
+        keys = _mix(keys ^ corpus.forms[start + step].astype(np.uint64) * _PRIME)
+    return keys, sentence[start]
+
+
+def _neighbours(
+    keys: NDArray[np.uint64], sentence: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Distinct pairs of sentences that stand within LAGS of one another under one key.
+
+    A window instead of a cap on common keys: what very many sentences share is still found, by a
+    chain of neighbours.
+    """
+    order = np.lexsort((sentence, keys))
+    keys, sentence = keys[order], sentence[order]
+    found: list[NDArray[np.int64]] = []
+    for lag in range(1, LAGS + 1):
+        same = np.flatnonzero(keys[lag:] == keys[:-lag])
+        found.append((sentence[same] << 32) | sentence[same + lag])
+    pairs = np.unique(np.concatenate(found))
+    pairs = pairs[(pairs >> 32) != (pairs & 0xFFFFFFFF)]
+    return pairs >> 32, pairs & 0xFFFFFFFF
+
+
+def _expand(
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    group: NDArray[np.intp],
+    counted: NDArray[np.bool_],
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Let every sentence of a group of equal ones take part in the pairs of the group's first."""
+    order = np.argsort(group, kind="stable")
+    order = order[counted[order]]
+    start = np.searchsorted(group[order], np.arange(group.max() + 2))
+    size = np.diff(start)
+    several = np.flatnonzero(size > 1)
+    one = np.concatenate([group[left], several])
+    two = np.concatenate([group[right], several])
+    times = size[one] * size[two]
+    which = np.repeat(np.arange(len(one)), times)
+    place = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
+    here = order[start[one[which]] + place // size[two[which]]]
+    there = order[start[two[which]] + place % size[two[which]]]
+    pairs = np.unique((np.minimum(here, there) << 32) | np.maximum(here, there))
+    return pairs >> 32, pairs & 0xFFFFFFFF
+
+
+def _evidence(
+    postings: _Postings, left: NDArray[np.int64], right: NDArray[np.int64], sentences: int
+) -> NDArray[np.float32]:
+    """Bits that the sentences of each pair share."""
+    order = np.lexsort((postings.stem, postings.sentence))
+    sentence, stem, bits = (
+        values[order] for values in (postings.sentence, postings.stem, postings.bits)
+    )
+    start = np.searchsorted(sentence, np.arange(sentences + 1))
+    width = np.int64(stem.max(initial=0) + 1)
+    keys = sentence * width + stem
+    evidence = np.zeros(len(left), np.float32)
+    for chunk in range(0, len(left), CHUNK):
+        one, two = left[chunk : chunk + CHUNK], right[chunk : chunk + CHUNK]
+        count = start[one + 1] - start[one]
+        pair = np.repeat(np.arange(len(one)), count)
+        place = np.arange(len(pair)) - np.repeat(np.cumsum(count) - count, count) + start[one[pair]]
+        wanted = two[pair] * width + stem[place]
+        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        shared = np.where(keys[at] == wanted, np.minimum(bits[at], bits[place]), 0)
+        evidence[chunk : chunk + CHUNK] = np.bincount(pair, shared, len(one))
+    return evidence
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Postings:
+    """The distinct telling stems of each counted sentence, by stem and sentence."""
+
+    sentence: NDArray[np.int64]
+    stem: NDArray[np.int64]
+    bits: NDArray[np.float32]
+
+
+def _find_postings(corpus: Corpus, weight: NDArray[np.float32]) -> _Postings:
     sentence = np.repeat(np.arange(len(corpus.document)), np.diff(corpus.offsets))
     keep = (weight > 0) & corpus.counted[sentence]
-    sentence, stem, bits = sentence[keep], corpus.stems[keep], weight[keep]
+    sentence, stem, bits = sentence[keep], corpus.stems[keep].astype(np.int64), weight[keep]
     order = np.lexsort((-bits, sentence, stem))
     sentence, stem, bits = sentence[order], stem[order], bits[order]
-    new = np.concatenate([[True], (stem[1:] != stem[:-1]) | (sentence[1:] != sentence[:-1])])[: len(stem)]
-    return sentence[new], stem[new], bits[new]
+    new = np.ones(len(stem), np.bool_)
+    new[1:] = (stem[1:] != stem[:-1]) | (sentence[1:] != sentence[:-1])
+    return _Postings(sentence[new], stem[new], bits[new])
+
+
+def _mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Scatter 64-bit numbers (the finaliser of splitmix64, Steele et al. 2014)."""
+    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return values ^ (values >> np.uint64(31))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from compare.model import Document
 
-__all__ = ["Corpus", "build_corpus"]
+__all__ = ["MAX_BITS", "Corpus", "build_corpus", "smoothed"]
 
 STEM_LETTERS = 6
 """Words that agree in so many first letters count as forms of one word (truncation stemming, as
@@ -43,8 +43,12 @@ class Corpus:
     """Id of each word's stem; shape (words,)."""
     light: NDArray[np.bool_]
     """True for function words; shape (words,)."""
+    counts: NDArray[np.int64]
+    """How often each stem stands in the story; shape (stems,)."""
     frequency: NDArray[np.float64]
     """Expected share of running words, by stem id; shape (stems,)."""
+    prior: NDArray[np.float64]
+    """The same before the story is read; shape (stems,)."""
     offsets: NDArray[np.int64]
     """Sentence s has the words `offsets[s]:offsets[s + 1]`; shape (sentences + 1,)."""
     document: NDArray[np.int32]
@@ -59,6 +63,11 @@ class Corpus:
         """Surprise of each word, 0 for function words; shape (words,)."""
         bits = np.minimum(-np.log2(self.frequency), MAX_BITS).astype(np.float32)
         return np.where(self.light, np.float32(0), bits[self.stems])
+
+    def words_of(self, document: int) -> slice:
+        """Where the words of that document lie in the flat arrays."""
+        first, last = self.first_sentence[document : document + 2]
+        return slice(int(self.offsets[first]), int(self.offsets[last]))
 
     def words(self, sentence: int) -> slice:
         """Where the words of that sentence lie in the flat arrays."""
@@ -81,13 +90,17 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
     light_stem[stem_of[light_of]] = True
     lengths = [np.diff(document.offsets) for document in documents]
     sentences = [len(length) for length in lengths]
+    counts = np.bincount(stems, minlength=len(stem_ids))
+    prior = np.where(light_stem, LIGHT_FREQUENCY, RARE_FREQUENCY)
     return Corpus(
         documents=documents,
         forms=forms,
         stems=stems,
         light=light_of[forms],
-        frequency=_frequency(np.bincount(stems, minlength=len(stem_ids)), light_stem),
-        offsets=np.concatenate([[0], np.cumsum(np.concatenate(lengths))]) if lengths else np.zeros(1, np.int64),
+        counts=counts,
+        frequency=smoothed(counts - 2, counts.sum(), prior),
+        prior=prior,
+        offsets=np.concatenate([[0], np.cumsum(np.concatenate(lengths or [[]]))]).astype(np.int64),
         document=np.repeat(np.arange(len(documents), dtype=np.int32), sentences),
         counted=np.fromiter(
             (s.role.counted for document in documents for s in document.sentences), np.bool_
@@ -96,18 +109,19 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
     )
 
 
+def smoothed(
+    counts: NDArray[np.int64], words: int, prior: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Expected shares of running words: what was counted, drawn towards what a language shows.
+
+    A Dirichlet prior worth PRIOR_WORDS. The counts of a pair that is being weighed are to be left
+    out by the caller.
+    """
+    share: NDArray[np.float64] = (np.maximum(counts, 0) + prior * PRIOR_WORDS) / (
+        words + PRIOR_WORDS
+    )
+    return share
+
+
 def _stem(form: str) -> str:
     return form if form[0].isdigit() else form.removesuffix("'s")[:STEM_LETTERS]
-
-
-def _frequency(
-    counts: NDArray[np.intp], light: NDArray[np.bool_]
-) -> NDArray[np.float64]:
-    """Share of running words each stem is expected to have.
-
-    The story's own counts, less the two of a pair that is being weighed, smoothed towards what a
-    language shows (a Dirichlet prior).
-    """
-    prior = np.where(light, LIGHT_FREQUENCY, RARE_FREQUENCY) * PRIOR_WORDS
-    share: NDArray[np.float64] = (np.maximum(counts - 2, 0) + prior) / (counts.sum() + PRIOR_WORDS)
-    return share

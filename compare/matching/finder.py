@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from compare.matching.assemble import Assembler
 from compare.matching.candidates import find_pairs
 from compare.matching.corpus import build_corpus
+from compare.matching.digests import add_digests, find_digests
 from compare.matching.judge import judge
 from compare.matching.links import Sides, find_links
 from compare.matching.regions import grow_regions
@@ -29,6 +30,8 @@ __all__ = ["Found", "find_matches", "rejudge"]
 
 SEED_BITS = 18.0
 """Bits in common from which a link is worth growing a passage from."""
+GROUND_BITS = 60.0
+"""What the links of two documents must have in common for a passage to grow on."""
 MAX_SEEDS = 400
 """Most seeds tried for one pair of documents."""
 INSIDE = 0.7
@@ -68,7 +71,10 @@ def find_matches(documents: Sequence[Document], settings: Settings, progress: Pr
     for done, (two, group) in enumerate(sorted(links.items(), key=lambda item: item[0])):
         progress("matching", done, len(links))
         boxes = [(link, assembler.box(link)) for link in group]
-        regions = grow_regions(corpus, stock, two, _seeds(boxes))
+        regions: list[Region] = []
+        if sum(link.bits for link in group) >= GROUND_BITS:
+            regions = grow_regions(corpus, stock, two, _seeds(boxes))
+            regions = add_digests(regions, find_digests(corpus, stock, two))
         grown.append((two, regions))
         for link, box in boxes:
             match = assembler.match(link, _support(box, link.bits, regions))

@@ -29,6 +29,10 @@ PLAUSIBLE = 0.25
 """Share of the lighter sentence's bits that a pair must have in common to be measured."""
 PLAUSIBLE_BITS = 45.0
 """So many bits in common are worth a look whatever the sentences' length."""
+STANDING = 0.5
+"""The same share, from which a pair needs no company."""
+TOGETHER_BITS = 100.0
+"""What all plausible pairs of two documents must have in common for the weak ones to count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +95,26 @@ def find_links(corpus: Corpus, sides: Sides, pairs: Pairs, run_words: int) -> It
         pairs: The candidates.
         run_words: Length of a run of the same words that is a link of its own.
     """
-    total = _total_bits(corpus, sides)
-    lighter = np.minimum(total[pairs.left], total[pairs.right])
-    plausible = (pairs.evidence >= PLAUSIBLE * lighter) | (pairs.evidence >= PLAUSIBLE_BITS)
-    for left, right in zip(
-        pairs.left[plausible].tolist(), pairs.right[plausible].tolist(), strict=True
-    ):
+    chosen = _plausible(corpus, sides, pairs)
+    for left, right in zip(pairs.left[chosen].tolist(), pairs.right[chosen].tolist(), strict=True):
         yield from _measure(sides, left, right, run_words)
+
+
+def _plausible(corpus: Corpus, sides: Sides, pairs: Pairs) -> NDArray[np.intp]:
+    """Indexes of the pairs worth measuring.
+
+    A pair that stands out does by itself; a weaker one where its two documents have more in common.
+    """
+    total = np.concatenate([[0.0], np.cumsum(sides.bits, dtype=np.float64)])[corpus.offsets]
+    total = np.diff(total)
+    share = pairs.evidence / np.minimum(total[pairs.left], total[pairs.right])
+    worth = np.flatnonzero((share >= PLAUSIBLE) | (pairs.evidence >= PLAUSIBLE_BITS))
+    share, evidence = share[worth], pairs.evidence[worth]
+    left, right = corpus.document[pairs.left[worth]], corpus.document[pairs.right[worth]]
+    two = np.unique(left.astype(np.int64) << 32 | right, return_inverse=True)[1]
+    together = np.bincount(two, evidence, minlength=1)[two]
+    stands = (share >= STANDING) | (evidence >= PLAUSIBLE_BITS) | (together >= TOGETHER_BITS)
+    return worth[stands]
 
 
 def _measure(sides: Sides, left: int, right: int, run_words: int) -> Iterator[Link]:
@@ -130,9 +147,3 @@ def _common(
         if places := free.get(stem):
             shared += min(told, places.pop())
     return shared
-
-
-def _total_bits(corpus: Corpus, sides: Sides) -> NDArray[np.float64]:
-    return np.add.reduceat(
-        np.append(sides.bits.astype(np.float64), 0.0), corpus.offsets[:-1]
-    ) * (np.diff(corpus.offsets) > 0)

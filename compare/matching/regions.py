@@ -65,8 +65,19 @@ class Box(NamedTuple):
 
     def holds(self, other: Box) -> float:
         """Share of the other box's words inside this one, on the side where it is less."""
-        shares = zip(_overlaps(self, other), other.lengths, strict=True)
+        shares = zip(self.overlaps(other), other.lengths, strict=True)
         return min(inside / length for inside, length in shares)
+
+    def overlaps(self, other: Box) -> tuple[int, int]:
+        """Words that both boxes have, on either side."""
+        return (
+            max(0, min(self.left_end, other.left_end) - max(self.left, other.left)),
+            max(0, min(self.right_end, other.right_end) - max(self.right, other.right)),
+        )
+
+    def meets(self, other: Box) -> bool:
+        """Whether both have words in common on both sides."""
+        return min(self.overlaps(other)) > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +119,7 @@ def grow_regions(
     pair = _Pair(corpus, stock, documents)
     found: list[Region] = []
     for seed in seeds:
-        if any(_meet(seed, region.box) for region in found):
+        if any(seed.meets(region.box) for region in found):
             continue
         region = pair.grow(seed)
         if region and min(region.box.lengths) >= MIN_WORDS and region.bits >= MIN_BITS / 2:
@@ -123,7 +134,7 @@ class _Pair:
     def __init__(
         self, corpus: Corpus, stock: NDArray[np.bool_], documents: tuple[int, int]
     ) -> None:
-        slices = [_words_of(corpus, document) for document in documents]
+        slices = [corpus.words_of(document) for document in documents]
         stems = np.concatenate([corpus.stems[words] for words in slices])
         distinct, ids = np.unique(stems, return_inverse=True)
         self._frequency = corpus.frequency[distinct]
@@ -257,28 +268,12 @@ def _settle(regions: Sequence[Region]) -> list[Region]:
 def _beaten(region: Region, better: Region) -> bool:
     left, right = (
         overlap / length
-        for overlap, length in zip(_overlaps(region.box, better.box), region.box.lengths, strict=True)
+        for overlap, length in zip(region.box.overlaps(better.box), region.box.lengths, strict=True)
     )
     if left and right and left + right > RIVAL:
         return True
     return max(left, right) > RIVAL and region.kept < RIVAL_KEPT * better.kept
 
 
-def _meet(one: Box, other: Box) -> bool:
-    return min(_overlaps(one, other)) > 0
-
-
-def _overlaps(one: Box, other: Box) -> tuple[int, int]:
-    return (
-        max(0, min(one.left_end, other.left_end) - max(one.left, other.left)),
-        max(0, min(one.right_end, other.right_end) - max(one.right, other.right)),
-    )
-
-
 def _clip(kept: float) -> float:
     return min(max(kept, KEPT_RANGE[0]), KEPT_RANGE[1])
-
-
-def _words_of(corpus: Corpus, document: int) -> slice:
-    first, last = corpus.first_sentence[document : document + 2]
-    return slice(int(corpus.offsets[first]), int(corpus.offsets[last]))

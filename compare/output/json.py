@@ -27,7 +27,10 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_json(comparison: Comparison) -> str:
-    """Everything that was found, one record a line; the same comparison gives the same text."""
+    """Everything that was found, one record a line; the same comparison gives the same text.
+
+    `containment` leaves out the pairs of sources that have nothing in common.
+    """
     lookup = Lookup(comparison)
     document = {
         "schema_version": SCHEMA_VERSION,
@@ -44,7 +47,7 @@ def to_json(comparison: Comparison) -> str:
             for cluster in comparison.clusters
         ],
         "coverage": _plain(comparison.coverage),
-        "containment": _plain(comparison.containment),
+        "containment": _plain({one: row.found for one, row in comparison.containment.items()}),
         "stock_phrases": _plain(comparison.stock_phrases),
         "warnings": _plain(comparison.warnings),
     }

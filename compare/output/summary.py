@@ -12,12 +12,12 @@ from compare.output.ink import Ink, Styled, styled
 from compare.output.lookup import Lookup
 from compare.output.page import Page
 from compare.output.strongest import strongest
-from compare.output.wording import SIGN, count, matters, percent
+from compare.output.wording import SIGN, count, percent, remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compare.model import Comparison, Coverage, Match, Passage, Source
+    from compare.model import Comparison, Containment, Coverage, Match, Passage, Source
     from compare.output.strongest import Group
 
 __all__ = ["summary"]
@@ -145,10 +145,12 @@ def _figures(page: Page, row: Mapping[str, Coverage], numbers: Mapping[str, int]
     )
 
 
-def _containers(row: Mapping[str, Coverage], numbers: Mapping[str, int]) -> str:
+def _containers(row: Containment, numbers: Mapping[str, int]) -> str:
     """Where there are too many for a table: the others that hold most of a source."""
-    most = sorted(row, key=lambda other: (-row[other].reused, numbers[other]))[:_CONTAINERS]
-    return "  ".join(f"{percent(row[other].reused)} in {numbers[other]}" for other in most)
+    most = sorted(row.found, key=lambda other: (-row[other].reused, numbers[other]))
+    return "  ".join(
+        f"{percent(row[other].reused)} in {numbers[other]}" for other in most[:_CONTAINERS]
+    )
 
 
 def _wordings(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
@@ -184,8 +186,8 @@ def _label(sign: str, source: Source, numbers: Mapping[str, int]) -> str:
 
 def _wording(match: Match, source: Source, lookup: Lookup) -> Styled:
     """The words of one end; what the other end has differently stands marked among them."""
-    notes = [f"{matter} changed" for matter in matters(match)] + ["moved"] * match.moved
-    note = (f" ({', '.join(notes)})" if notes else "", Ink.MUTED)
+    remark = ", ".join(remarks(match))
+    note = (f" ({remark})" if remark else "", Ink.MUTED)
     if match.kind is Kind.VERBATIM:
         return styled([("the same words", Ink.MUTED), note])
     words = [_marked(words, change) for words, change in differences(match, source.id, lookup)]

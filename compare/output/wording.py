@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.model import Kind, Matter
+from compare.model import Kind, Operation
 
 if TYPE_CHECKING:
     from compare.model import Match
 
-__all__ = ["SIGN", "count", "matters", "percent"]
+__all__ = ["SIGN", "count", "percent", "remarks"]
 
 SIGN = {Kind.VERBATIM: "=", Kind.NEAR_VERBATIM: "≈", Kind.PARAPHRASE: "~"}
 """How close two wordings are, in one letter."""
@@ -19,7 +19,7 @@ _LEAST = 0.005
 
 def percent(share: float) -> str:
     """A share in whole per cent; what rounds to nothing or everything but is not says so."""
-    if 0 < share < _LEAST:
+    if 0 < share <= _LEAST:
         return "<1%"
     if 1 - _LEAST <= share < 1:
         return ">99%"
@@ -32,6 +32,12 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun if number == 1 else plural}"
 
 
-def matters(match: Match) -> tuple[Matter, ...]:
-    """The kinds of consequential change in a match, each once."""
-    return tuple(sorted({edit.matter for edit in match.edits if edit.matter}))
+def remarks(match: Match) -> list[str]:
+    """What to know about a match besides its words: `number changed`, `reordered`, `moved`."""
+    matters = sorted({edit.matter for edit in match.edits if edit.matter})
+    reordered = any(edit.operation is Operation.MOVE for edit in match.edits)
+    return [
+        *(f"{matter} changed" for matter in matters),
+        *(["reordered"] if reordered else []),
+        *(["moved"] if match.moved else []),
+    ]

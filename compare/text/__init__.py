@@ -1,5 +1,6 @@
 """Text stage: folding, words, sentences, clauses, quotations, attribution, roles."""
 
 from compare.text.document import segment
+from compare.text.words import find_words
 
-__all__ = ["segment"]
+__all__ = ["find_words", "segment"]

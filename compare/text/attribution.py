@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Find the words of a sentence that credit somebody with what it says."""
 
 from __future__ import annotations

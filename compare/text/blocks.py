@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Cut a text into blocks: paragraphs, headings, list items; hard-wrapped lines are joined."""
 
 from __future__ import annotations

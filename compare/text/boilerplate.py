@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Recognise lines that are not reporting by how such lines are worded, whatever the outlet."""
 
 from __future__ import annotations

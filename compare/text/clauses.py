@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Find where clauses begin."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """How a line ends, whatever its script."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Find what stands inside quotation marks."""
 
 from __future__ import annotations

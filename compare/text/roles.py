@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Tell reporting from headings, captions, bylines, teasers, disclaimers and repeats."""
 
 from __future__ import annotations

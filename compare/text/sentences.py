@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Cut a block into sentences with exact spans."""
 
 from __future__ import annotations
@@ -22,6 +21,12 @@ __all__ = ["find_sentences"]
 _QUOTES = "\"“”„‟«»‹›「」『』＂'’‘‚‛＇"
 _OPENING = "“„«‹「『‘‚([{（【《"
 _HIDING = re.compile(rf"[{_QUOTES})\]}}）…\ud800-\udfff]|[^\S ]")
+_MARKS_IN_A_ROW = 6
+_LONGEST_PART = 8000
+"""Code points beyond which a block is cut in parts, at ends of sentences where it has any."""
+_SEAM = re.compile(r"[.!?]\s+|[。！？।۔؟]")
+_WINDOW = 200
+"""Code points before a cut that tell whether it is one."""
 _REFERENCE = re.compile(r"[\"'”’»)]*(?:\[\d{1,3}\])+")
 _LONGEST_REFERENCE = 12
 _BARE_NUMBER = re.compile(r"\W*\d{1,3}[.)]\s*")
@@ -63,8 +68,8 @@ def find_sentences(text: str, block: Block, language: str = "en") -> list[Span]:
 
 def _boundaries(body: str, language: str) -> list[int]:
     """Offsets in `body` at which a new sentence begins, ascending, without 0."""
-    view = _HIDING.sub(_neutral, body)
-    pieces = cut(language, view)
+    view = _HIDING.sub(_neutral_mark, body)
+    pieces = _cut(view, language)
     if sum(map(len, pieces)) != len(view):  # what was lost cannot be placed
         return []
     found: list[int] = []
@@ -75,23 +80,35 @@ def _boundaries(body: str, language: str) -> list[int]:
         left = end - len(piece) + len(piece.rstrip())
         right = end + len(following) - len(following.lstrip())
         begin = _begin(body, left, right)
-        if not joiner.belong(body[previous:begin], body[begin : end + len(following)]):
+        if not joiner.belong(
+            body[max(previous, begin - _WINDOW) : begin], body[begin : end + len(following)]
+        ):
             found.append(begin)
             previous = begin
     return found
 
 
-def _neutral(found: re.Match[str]) -> str:
+def _cut(view: str, language: str) -> list[str]:
+    """Cut by the rules of the language; in parts, for its time grows with the square of length."""
+    pieces: list[str] = []
+    start = 0
+    while len(view) - start > _LONGEST_PART:
+        limit = start + _LONGEST_PART
+        end = max((seam.end() for seam in _SEAM.finditer(view, start, limit)), default=limit)
+        pieces += cut(language, view[start:end])
+        start = end
+    pieces += cut(language, view[start:])
+    return pieces
+
+
+def _neutral_mark(found: re.Match[str]) -> str:
     """What stands, one to one, for a mark that would keep a quotation from being cut."""
     mark, body, at = found.group(), found.string, found.start()
     if mark == "…":
         return "."
     if mark.isspace() or mark in _OPENING:
         return " "
-    before = body[at - 1 : at]
-    while before and before in _QUOTES + ")]}）":
-        at -= 1
-        before = body[at - 1 : at]
+    before = body[max(0, at - _MARKS_IN_A_ROW) : at].rstrip(_QUOTES + ")]}）")[-1:]
     # A letter, because a mark after a word or inside one must not look like the end of a word.
     return "x" if before.isalnum() else " "
 

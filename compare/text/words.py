@@ -1,4 +1,3 @@
-# ruff: noqa: RUF001 - typographic marks are what is looked for here
 """Find the words of a text, with their places, and fold each to the form that is compared."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The colours: a dark, a light and a high-contrast theme, and the styles that the line panes draw with.
+"""The colours: three themes, and the styles that the line panes draw with.
 
 Orange against blue is told apart by all common kinds of colour blindness, and on a grey screen
 by lightness; every mark has a sign besides (`signs.py`).

@@ -11,7 +11,15 @@ from tests.benchmarks.phrases import ADJUNCTS, STATEMENTS
 from tests.benchmarks.vocabulary import ADVERBS, ALTERNATIVES, VerbGroup
 from tests.benchmarks.world import World, pick
 
-__all__ = ["Proposition", "express", "invent_adjunct", "invent_statement", "reword", "synonyms"]
+__all__ = [
+    "Proposition",
+    "express",
+    "invent_adjunct",
+    "invent_statement",
+    "reword",
+    "settle",
+    "synonyms",
+]
 
 _DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _MONTHS = "January February March April May June July August September October November December"
@@ -71,7 +79,8 @@ def _bare(phrase: str) -> str:
     return rest if first in ("the", "a", "an", "its") else phrase
 
 
-def _settle(form: str, rng: Random) -> str:
+def settle(form: str, rng: Random) -> str:
+    """The form with one of each `[…|…]` chosen."""
     return _CHOICE.sub(lambda found: pick(rng, found[1].split("|")), form)
 
 
@@ -106,7 +115,7 @@ def _invent(families: tuple[tuple[str, ...], ...], world: World, rng: Random) ->
     forms, verbs = pick(rng, families), (world.verb(rng), world.verb(rng))
     form = int(rng.random() ** 2 * len(forms))
     chosen = tuple(int(rng.random() * len(group.verbs)) for group in verbs)
-    template = _settle(forms[form], rng)
+    template = settle(forms[form], rng)
     return Proposition(forms, form, template, _slots(world, rng), verbs, (chosen[0], chosen[1]))
 
 
@@ -162,5 +171,5 @@ def reword(said: Proposition, rng: Random) -> Proposition:
     for name in ("o", "q", "ns", "noun", "adj", "adj2", "adv", "o_bare", "q_bare"):
         slots[name] = synonyms(slots[name], _REWORDED, rng)
     slots["t"], slots["t_other"] = slots["t_other"], slots["t"]
-    template = _settle(said.forms[form], rng)
+    template = settle(said.forms[form], rng)
     return replace(said, form=form, template=template, chosen=(first, second), slots=slots)

@@ -17,7 +17,6 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from compare.pipeline import compare_sources
-
 from compare.reading import read_sources
 from compare.settings import Settings
 from tests.benchmarks.scoring import Recall, Score, score

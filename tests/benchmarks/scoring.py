@@ -53,6 +53,12 @@ class Score:
         return self.true / self.matches if self.matches else 1.0
 
     @property
+    def precision_of_reporting(self) -> float:
+        """The same, templated lines left out."""
+        rest = self.matches - self.templated
+        return self.true / rest if rest else 1.0
+
+    @property
     def untouched(self) -> float:
         """Share of counted sentences that are labelled unique."""
         return self.unique / self.sentences if self.sentences else 1.0

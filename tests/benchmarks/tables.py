@@ -45,7 +45,8 @@ def _seconds(value: float) -> str:
 
 def speed(runs: Sequence[Run]) -> str:
     """One line a corpus; `unique` is the share of its sentences so labelled."""
-    head = "corpus|articles|sentences|seconds|peak MB|recall|with clusters|precision|unique|matches"
+    head = "corpus|articles|sentences|seconds|peak MB|recall|with clusters|precision"
+    head += "|templated lines apart|unique|matches"
     rows = []
     for run in runs:
         score, everything = run.measured.score, run.measured.score.recall["all"]
@@ -59,6 +60,7 @@ def speed(runs: Sequence[Run]) -> str:
                 _share(everything),
                 _share(score.grouped),
                 f"{score.precision:.3f}" if everything.planted else "-",
+                f"{score.precision_of_reporting:.3f}" if everything.planted else "-",
                 f"{score.untouched:.4f}",
                 f"{score.matches:,} ({score.templated:,} templated)",
             ]

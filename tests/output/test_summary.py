@@ -10,6 +10,7 @@ import pytest
 from compare.model import Comparison, Source
 from compare.output.columns import width_of
 from compare.output.summary import summary
+from tests.conftest import contained
 
 _SGR = re.compile(r"\x1b\[[0-9;]*m")
 
@@ -69,7 +70,7 @@ def test_many_sources_get_a_list_instead_of_a_table(ferry: Comparison) -> None:
         matches=(),
         stock_phrases=(),
         coverage=dict.fromkeys(ids, third),
-        containment={a: {b: third for b in ids if b != a} for a in ids},
+        containment=contained(ids, third),
     )
     assert "67% in 1  67% in 2  67% in 3" in summary(many)
 

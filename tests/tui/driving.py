@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from textual.pilot import Pilot
+from textual.screen import Screen
 from textual.widget import Widget
 
 from compare.model import Comparison
@@ -16,7 +17,7 @@ from compare.tui.screens.reader import Reader
 from compare.tui.widgets.line import Line
 from compare.tui.work import Load
 
-__all__ = ["line", "opened", "pane", "reading", "screen_text", "shown", "until"]
+__all__ = ["line", "opened", "pane", "reading", "screen_is", "screen_text", "shown", "until"]
 
 _W = TypeVar("_W", bound=Widget)
 
@@ -34,9 +35,11 @@ async def until(pilot: Pilot[int], true: Callable[[], bool]) -> None:
 
 
 @asynccontextmanager
-async def opened(load: Load, size: tuple[int, int] = NARROW) -> AsyncIterator[Pilot[int]]:
+async def opened(
+    load: Load, size: tuple[int, int] = NARROW, name: str = "the story"
+) -> AsyncIterator[Pilot[int]]:
     """The app, from its first screen on."""
-    app = CompareApp(load, "the story")
+    app = CompareApp(load, name)
     app.animation_level = "none"
     async with app.run_test(size=size) as pilot:
         yield pilot
@@ -71,6 +74,11 @@ def pane(pilot: Pilot[int], kind: type[_W]) -> _W:
 def line(pilot: Pilot[int], name: str) -> str:
     """What a row of text says."""
     return pilot.app.screen.query_one(f"#{name}", Line).text
+
+
+def screen_is(pilot: Pilot[int], kind: type[Screen[Any]]) -> bool:
+    """Whether a screen of that kind is on top."""
+    return isinstance(pilot.app.screen, kind)
 
 
 def screen_text(pilot: Pilot[int]) -> list[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from compare.model import (
     Comparison,
+    Containment,
     Coverage,
     Edit,
     Evidence,
@@ -74,7 +75,7 @@ def story(
         passages=(),
         clusters=(),
         coverage=dict.fromkeys(ids, third),
-        containment={a: {b: third for b in ids if b != a} for a in ids},
+        containment={a: Containment({}, third, frozenset(ids) - {a}) for a in ids},
         stock_phrases=(),
         warnings=warnings,
         settings=Settings(),

@@ -4,17 +4,17 @@ from unittest.mock import patch
 
 from compare.model import Comparison, Label, Span
 from compare.output.lookup import Lookup
-from compare.tui import page as module
+from compare.tui.drawing.wrap import wrap
 from compare.tui.page import Page
 
 
 def test_the_text_is_wrapped_once_for_a_width(ferry: Comparison) -> None:
     page = Page(Lookup(ferry), "alpha")
-    with patch.object(module, "wrap", wraps=module.wrap) as wrap:
+    with patch("compare.tui.page.wrap", wraps=wrap) as counted:
         for width in (40, 40, 30, 30):
             page.set_width(width)
             assert page.lines
-    assert wrap.call_count == 2
+    assert counted.call_count == 2
 
 
 def test_every_sentence_is_found_on_the_lines_it_stands_on(ferry: Comparison) -> None:

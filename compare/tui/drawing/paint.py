@@ -46,8 +46,8 @@ def _style(place: int, layers: Sequence[Layer]) -> Style:
 
 
 def strip(segments: Iterable[Segment], width: int, base: Style) -> Strip:
-    """A row of exactly `width` cells, `base` under all of it."""
-    laid = Segment.apply_style(segments, base)
+    """A row of exactly `width` cells, `base` under all of it, and nothing in it that acts."""
+    laid = [Segment(visible(text), base + style if style else base) for text, style, _ in segments]
     return Strip(laid).adjust_cell_length(width, base)
 
 

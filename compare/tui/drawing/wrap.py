@@ -69,6 +69,15 @@ def _atoms(text: str, line: Span, width: int) -> Iterator[tuple[int, int, int]]:
         if cells <= width:
             yield *atom.span(), cells
             continue
-        for start, end, _ in split_graphemes(atom[0])[0]:
+        for start, end in _letters(atom[0], width):
             cells = cell_len(visible(atom[0][start:end].rstrip()))
             yield atom.start() + start, atom.start() + end, cells
+
+
+def _letters(word: str, width: int) -> Iterator[tuple[int, int]]:
+    """Where each letter with its marks starts and ends; control characters stand alone."""
+    for start, end, _ in split_graphemes(word)[0]:
+        if cell_len(visible(word[start:end])) <= width:
+            yield start, end
+        else:
+            yield from ((place, place + 1) for place in range(start, end))

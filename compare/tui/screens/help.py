@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Help"]
 
 _SIGNS = (
-    (Label.SHARED, "most of its words stand in another outlet as they are"),
+    (Label.SHARED, "mostly the same words as in another outlet"),
     (Label.PARAPHRASED, "other outlets say it in other words"),
     (Label.UNIQUE, "no other outlet says it"),
     (Label.EXCLUDED, "not reporting: links, bylines, repeated text"),
@@ -104,7 +104,7 @@ def keys(screen: Screen[object]) -> list[tuple[str, str]]:
             names = named.setdefault(meaning, [])
             if name not in names:
                 names.append(name)
-    return [(_joined(names), meaning) for meaning, names in named.items()]
+    return [(_joined(sorted(names, key=len)), meaning) for meaning, names in named.items()]
 
 
 def _own_actions(node: DOMNode) -> set[str]:

@@ -59,7 +59,7 @@ class Loading(Screen[None]):
         super().__init__()
         self._load = load
         self._story = story
-        self._reported = 0.0
+        self._stage, self._reported = "", 0.0
 
     def compose(self) -> ComposeResult:
         """Three rows in the middle."""
@@ -81,8 +81,8 @@ class Loading(Screen[None]):
         def progress(stage: str, done: int, total: int) -> None:
             if worker.is_cancelled:
                 raise _CancelledError
-            if monotonic() - self._reported > _PAUSE or done == 0:
-                self._reported = monotonic()
+            if stage != self._stage or monotonic() - self._reported > _PAUSE:
+                self._stage, self._reported = stage, monotonic()
                 self.post_message(self.Progressed(stage, done, total))
 
         try:

@@ -28,17 +28,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Overview"]
 
-_DIGITS = range(1, 10)
-
 
 class Overview(Screen[None]):
     """Outlets as stacked bars, and the table of what of each stands in each other one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "app.focus_next", "Other pane"),
+        Binding("t", "app.toggle_theme", "Light or dark"),
         *(
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
-            for digit in _DIGITS
+            for digit in range(1, 10)
         ),
     ]
 

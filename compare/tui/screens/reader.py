@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
+_TURN = Binding.Group("Outlet")
 _ONLY = Binding.Group("Filter")
 
 
@@ -41,6 +42,8 @@ class Reader(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "next(1)", "Next", tooltip="Next match"),
         Binding("N", "next(-1)", "Previous match", show=False),
+        Binding("left,h", "turn(-1)", "Previous outlet", group=_TURN),
+        Binding("right,l", "turn(1)", "Next outlet", group=_TURN),
         Binding("v,s", "only('shared')", "Only shared", key_display="v", group=_ONLY),
         Binding("p", "only('paraphrased')", "Only paraphrased", group=_ONLY),
         Binding("u", "only('unique')", "Only unique", group=_ONLY),
@@ -49,8 +52,6 @@ class Reader(Screen[None]):
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
             for digit in range(1, 10)
         ),
-        Binding("right,l", "turn(1)", "Next outlet", show=False),
-        Binding("left,h", "turn(-1)", "Previous outlet", show=False),
         Binding("o", "pick", "Pick an outlet by name", show=False),
         Binding("m", "follow", "Twin", tooltip="Go to the twin"),
         Binding("backspace", "back", "Back from the twin", show=False),
@@ -233,7 +234,8 @@ class Reader(Screen[None]):
         source = self._page.source
         words = count(self._lookup.comparison.coverage[source.id].words, "word")
         muted = palette(self.app).muted
-        return [Segment(source.outlet), Segment(f"  {date(source)} · {words}", muted)]
+        facts = (f"  {date(source)}", f" · {words}")
+        return [Segment(source.outlet), *(Segment(fact, muted) for fact in facts)]
 
     def _state(self) -> list[Segment]:
         colours = palette(self.app)
@@ -262,7 +264,7 @@ class Reader(Screen[None]):
         quoted = " · quotes" if sentence.quotations else ""
         return [
             Segment(f"{LETTER[label]} {label.value}", colours.label(label)),
-            Segment(f"  sentence {sentence.index + 1} of {of}", colours.muted),
+            Segment(f"  {sentence.index + 1} of {of}", colours.muted),
             Segment(f" · {count(sentence.words, 'word')}{quoted}", colours.muted),
         ]
 

@@ -9,7 +9,7 @@ from rich.segment import Segment
 from textual.strip import Strip
 from textual.widget import Widget
 
-from compare.tui.drawing.paint import clip
+from compare.tui.drawing.paint import clip, strip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,4 +64,4 @@ def row(left: Sequence[Segment], right: Sequence[Segment], width: int, base: Sty
         shown.append(Segment(piece, style))
         room -= cell_len(piece)
     gap = Segment(" " * (room + bool(wanted)))
-    return Strip(Segment.apply_style([*shown, gap, *right], base), width)
+    return strip([*shown, gap, *right], width, base)

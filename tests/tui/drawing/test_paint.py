@@ -13,7 +13,8 @@ from compare.tui.drawing.visible import visible
 from compare.tui.signs import LABELS
 from compare.tui.themes import Palette
 
-PLAIN = Palette(*[Style.null()] * 8, heat="#ffffff")
+NONE = Style.null()
+PLAIN = Palette(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, heat="#ffffff")
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 

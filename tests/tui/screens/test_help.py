@@ -3,7 +3,7 @@ from __future__ import annotations
 from compare.model import Comparison
 from compare.tui.screens.help import Help
 from compare.tui.screens.reader import Reader
-from tests.tui.driving import reading, screen_text, shown
+from tests.tui.driving import reading, screen_is, screen_text, shown
 
 
 async def test_the_keys_of_the_screen_are_listed(ferry: Comparison) -> None:
@@ -11,7 +11,7 @@ async def test_the_keys_of_the_screen_are_listed(ferry: Comparison) -> None:
         await pilot.press("question_mark")
         text = "\n".join(screen_text(pilot))
         for key, meaning in (
-            ("█ S shared", "most of its words"),
+            ("█ S shared", "mostly the same words"),
             ("n ", "Next match"),
             ("↓  j", "Next sentence"),
             ("1 - 9", "Read outlet 1-9"),
@@ -20,13 +20,13 @@ async def test_the_keys_of_the_screen_are_listed(ferry: Comparison) -> None:
             assert any(key in row and meaning in row for row in text.splitlines())
         assert "Scroll" not in text
         await pilot.press("escape")
-        assert isinstance(pilot.app.screen, Reader)
+        assert screen_is(pilot, Reader)
 
 
 async def test_help_scrolls_and_closes_by_any_of_its_keys(ferry: Comparison) -> None:
     async with shown(ferry, (80, 12)) as pilot:
         for key in ("q", "escape", "question_mark"):
             await pilot.press("question_mark", "down", "j", "k", "pagedown")
-            assert isinstance(pilot.app.screen, Help)
+            assert screen_is(pilot, Help)
             await pilot.press(key)
-            assert not isinstance(pilot.app.screen, Help)
+            assert not screen_is(pilot, Help)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from threading import Event
+from time import sleep
 
 import pytest
 
@@ -9,7 +10,7 @@ from compare.model import Comparison
 from compare.tui.screens.failure import Failure
 from compare.tui.screens.loading import Loading
 from compare.tui.work import Progress
-from tests.tui.driving import line, opened, screen_text, until
+from tests.tui.driving import line, opened, screen_is, screen_text, until
 
 
 async def test_progress_is_shown_while_the_work_goes_on(ferry: Comparison) -> None:
@@ -21,12 +22,12 @@ async def test_progress_is_shown_while_the_work_goes_on(ferry: Comparison) -> No
         return ferry
 
     async with opened(load) as pilot:
-        assert isinstance(pilot.app.screen, Loading)
+        assert screen_is(pilot, Loading)
         assert "Comparing the story" in line(pilot, "what")
         await until(pilot, lambda: "matching" in line(pilot, "stage"))
         assert "0 of 40" in line(pilot, "stage")
         go_on.set()
-        await until(pilot, lambda: not isinstance(pilot.app.screen, Loading))
+        await until(pilot, lambda: not screen_is(pilot, Loading))
 
 
 async def test_the_work_stops_when_the_reader_quits(ferry: Comparison) -> None:
@@ -37,6 +38,7 @@ async def test_the_work_stops_when_the_reader_quits(ferry: Comparison) -> None:
         try:
             while True:
                 progress("matching", 0, 1)
+                sleep(0.01)
         finally:
             stopped.set()
 
@@ -58,7 +60,7 @@ async def test_a_failure_is_told_in_plain_words(error: Exception, told: str) -> 
         raise error
 
     async with opened(load) as pilot:
-        await until(pilot, lambda: isinstance(pilot.app.screen, Failure))
+        await until(pilot, lambda: screen_is(pilot, Failure))
         await pilot.pause()
         text = "\n".join(screen_text(pilot))
         assert told in text

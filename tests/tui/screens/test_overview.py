@@ -10,7 +10,7 @@ from compare.tui.widgets.overview.containment import Containment
 from compare.tui.widgets.overview.outlets import Outlets
 from compare.tui.widgets.overview.strongest import Strongest
 from compare.tui.widgets.reader.article import Article
-from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_text, shown, until
+from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
 from tests.tui.stories import Twin, story
 
 
@@ -46,7 +46,7 @@ async def test_enter_on_a_cell_opens_the_row_where_it_meets_the_column() -> None
     comparison = story([["One.", "Two."], ["Three."], ["Two."]], [Twin(0, 1, 2, 0)])
     async with shown(comparison) as pilot:
         await pilot.press("tab", "right", "enter")
-        await until(pilot, lambda: isinstance(pilot.app.screen, Reader))
+        await until(pilot, lambda: screen_is(pilot, Reader))
         assert pane(pilot, Article).page.source.id == "s000"
         assert pane(pilot, Article).current == 1
 
@@ -58,16 +58,16 @@ async def test_moving_and_opening_an_outlet(ferry: Comparison) -> None:
             await pilot.press(key)
             assert outlets.current == place
         await pilot.press("up", "enter")
-        await until(pilot, lambda: isinstance(pilot.app.screen, Reader))
+        await until(pilot, lambda: screen_is(pilot, Reader))
         assert pane(pilot, Article).page.source.id == "beta"
         await pilot.press("escape")
-        assert isinstance(pilot.app.screen, Overview)
+        assert screen_is(pilot, Overview)
 
 
 async def test_a_number_opens_that_outlet_and_others_do_nothing(ferry: Comparison) -> None:
     async with shown(ferry) as pilot:
         await pilot.press("9")
-        assert isinstance(pilot.app.screen, Overview)
+        assert screen_is(pilot, Overview)
         await pilot.press("3")
         assert pane(pilot, Article).page.source.id == "gamma"
 
@@ -78,7 +78,7 @@ async def test_the_mouse_opens_what_it_clicks(ferry: Comparison) -> None:
         assert pane(pilot, Article).page.source.id == "beta"
         await pilot.press("escape")
         await pilot.click(Containment, offset=(30, 2))
-        assert isinstance(pilot.app.screen, Overview)
+        assert screen_is(pilot, Overview)
         assert pane(pilot, Containment).current == Offset(0, 1)
         await pilot.click(Containment, offset=(30, 2))
         assert pane(pilot, Article).page.source.id == "beta"

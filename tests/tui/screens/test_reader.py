@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from textual.events import MouseScrollDown
 from textual.widgets import Input
 
 from compare.model import Comparison, Edit, Kind, Label, Operation, Span
@@ -13,7 +14,17 @@ from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.reader.search import Search
 from compare.tui.widgets.reader.tabs import Tabs
 from compare.tui.widgets.reader.twins import Twins
-from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, reading, screen_text, shown
+from tests.tui.driving import (
+    MIDDLE,
+    NARROW,
+    WIDE,
+    line,
+    pane,
+    reading,
+    screen_is,
+    screen_text,
+    shown,
+)
 from tests.tui.stories import Twin, story
 
 LONG = [f"Sentence {number} of a long report that goes on for a while." for number in range(120)]
@@ -121,7 +132,7 @@ async def test_filters_dim_the_rest_and_guide_the_next_key(ferry: Comparison) ->
         assert article.only is None
         await pilot.press("u", "escape")
         assert article.only is None
-        assert isinstance(pilot.app.screen, Reader)
+        assert screen_is(pilot, Reader)
 
 
 async def test_search_goes_from_hit_to_hit() -> None:
@@ -138,7 +149,7 @@ async def test_search_goes_from_hit_to_hit() -> None:
         assert article.current == 119
         await pilot.press("escape")
         assert article.hits == ()
-        assert isinstance(pilot.app.screen, Reader)
+        assert screen_is(pilot, Reader)
 
 
 async def test_a_search_without_a_hit_says_so_and_can_be_put_away() -> None:
@@ -149,7 +160,7 @@ async def test_a_search_without_a_hit_says_so_and_can_be_put_away() -> None:
         assert not pane(pilot, Search).display
         assert pane(pilot, Article).has_focus
         await pilot.press("escape", "escape")
-        assert isinstance(pilot.app.screen, Overview)
+        assert screen_is(pilot, Overview)
 
 
 async def test_a_search_goes_along_to_the_next_outlet() -> None:
@@ -188,13 +199,13 @@ async def test_picking_one_of_many_outlets() -> None:
     many = story([[f"Only {number}."] for number in range(30)])
     async with reading(many) as pilot:
         await pilot.press("o")
-        assert isinstance(pilot.app.screen, Picker)
+        assert screen_is(pilot, Picker)
         await pilot.press(*"let 2", "down", "enter")
         assert pane(pilot, Article).page.source.id == "s019"
         await pilot.press("o", "escape")
-        assert isinstance(pilot.app.screen, Reader)
+        assert screen_is(pilot, Reader)
         await pilot.press("o", *"zzz", "enter")
-        assert isinstance(pilot.app.screen, Picker)
+        assert screen_is(pilot, Picker)
         assert pilot.app.screen.query_one(Input).value == "zzz"
 
 
@@ -273,7 +284,5 @@ async def test_only_so_many_differences_are_listed() -> None:
     assert "and 2 more" in text
 
 
-def _wheel(article: Article) -> object:
-    from textual.events import MouseScrollDown
-
+def _wheel(article: Article) -> MouseScrollDown:
     return MouseScrollDown(article, 5, 5, 0, 1, 0, False, False, False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
@@ -63,22 +63,19 @@ class Containment(Pane):
         super().__init__()
         self._comparison = comparison
         self._sources = comparison.sources
+        self._label, self._cell = 0, _CELL[0]
+        """Cells of the outlets' names at the left, and of each column."""
         self.set_reactive(Containment.current, Offset(min(1, len(self._sources) - 1), 0))
 
     def on_resize(self) -> None:
         """Share out the width anew."""
+        longest = max(cell_len(source.outlet) for source in self._sources)
+        least, most = _CELL
+        self._label = 7 + min(longest, 30, self.room.width // 3)
+        room = (self.room.width - self._label) // len(self._sources)
+        self._cell = max(least, min(most, room))
         width = self._label + self._cell * len(self._sources)
         self.virtual_size = Size(width, len(self._sources) + 1)
-
-    @property
-    def _label(self) -> int:
-        longest = max(len(source.outlet) for source in self._sources)
-        return 6 + min(longest, 30, self.room.width // 3)
-
-    @property
-    def _cell(self) -> int:
-        least, most = _CELL
-        return max(least, min(most, (self.room.width - self._label) // len(self._sources)))
 
     def action_move(self, across: int, down: int) -> None:
         """Go to another cell."""
@@ -131,31 +128,26 @@ class Containment(Pane):
         """Draw the head or one outlet's row; head and names stay while the figures scroll."""
         if y > len(self._sources) - self.place:
             return self.blank()
-        named, cells = self._head() if y == 0 else self._row(y - 1 + self.place)
-        start = self.scroll_offset.x
-        figures = strip(cells, self._cell * len(self._sources), self.rich_style)
-        return Strip.join(
-            [
-                strip([named], self._label, self.rich_style),
-                figures.crop(start, start + self.room.width - self._label),
-            ]
-        ).adjust_cell_length(self.room.width, self.rich_style)
+        width, room = self._cell, self.room.width - self._label
+        first, cut = divmod(self.scroll_offset.x, width)
+        last = min(len(self._sources), first + room // width + 2)
+        columns = range(first, last)
+        if y:
+            place = y - 1 + self.place
+            name = f"{place + 1:>4}  " + clip(self._sources[place].outlet, self._label - 7)
+            cells = [self._figure(place, column) for column in columns]
+        else:
+            name, cells = "", [self._heading(column) for column in columns]
+        figures = strip(cells, max(room + cut, width * len(columns)), self.rich_style)
+        named = strip([Segment(name)], self._label, self.rich_style)
+        return Strip.join([named, figures.crop(cut, cut + room)])
 
-    def _head(self) -> tuple[Segment, list[Segment]]:
+    def _heading(self, column: int) -> Segment:
         width = self._cell
-        names = [
-            f"{number} {source.outlet}" if width >= _NAMED else str(number)
-            for number, source in enumerate(self._sources, 1)
-        ]
-        muted = self.palette.muted
-        cells = [Segment(_centre(clip(name, width - 2), width), muted) for name in names]
-        return Segment(""), cells
-
-    def _row(self, place: int) -> tuple[Segment, list[Segment]]:
-        source = self._sources[place]
-        name = Segment(f"{place + 1:>4}  " + clip(source.outlet, self._label - 7))
-        cells = [self._figure(place, column) for column in range(len(self._sources))]
-        return name, cells
+        name = (
+            f"{column + 1} {self._sources[column].outlet}" if width >= _NAMED else f"{column + 1}"
+        )
+        return Segment(_centre(clip(name, width - 2), width), self.palette.muted)
 
     def _figure(self, place: int, column: int) -> Segment:
         inner, outer = self._sources[place].id, self._sources[column].id

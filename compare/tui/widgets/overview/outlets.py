@@ -23,14 +23,17 @@ if TYPE_CHECKING:
     from textual import events
     from textual.strip import Strip
 
-    from compare.model import Comparison, Coverage
+    from compare.model import Comparison, Coverage, Source
 
 __all__ = ["Outlets"]
 
+_ROWS = 2
 _NUMBER = 5
 _FIGURE = 6
 _NAME = 30
-_ROOMY = 14
+_LONGEST = 200
+"""Letters of an opening; more have no room on any screen."""
+_ROOMY = 15
 """Rows that the rest of the screen wants, beside four for each outlet here and in the table."""
 
 
@@ -64,13 +67,13 @@ class Outlets(Pane):
 
     def on_resize(self) -> None:
         """Leave a row between outlets where the screen has room for it."""
-        self.extend(len(self._comparison.sources) * self._height)
+        self.extend(len(self._comparison.sources) * self._height - (self._height - _ROWS))
         self.watch_current()
 
     @property
     def _height(self) -> int:
         roomy = self.app.size.height >= _ROOMY + 4 * len(self._comparison.sources)
-        return 3 if roomy else 2
+        return _ROWS + roomy
 
     def action_move(self, step: int) -> None:
         """Go so many outlets down."""
@@ -99,7 +102,7 @@ class Outlets(Pane):
     def render_line(self, y: int) -> Strip:
         """Draw one row of one outlet."""
         place, line = divmod(self.place + y, self._height)
-        if place >= len(self._comparison.sources) or line > 1:
+        if place >= len(self._comparison.sources) or line >= _ROWS:
             return self.blank()
         return self._bars(place) if line == 0 else self._facts(place)
 
@@ -127,7 +130,7 @@ class Outlets(Pane):
     def _facts(self, place: int) -> Strip:
         source = self._comparison.sources[place]
         words = count(self._comparison.coverage[source.id].words, "word")
-        title = source.title or "no title"
+        title = source.title or _opening(source)
         left = [*self._number(place, " " * _NUMBER), Segment(title, self.palette.muted)]
         right = [Segment(f"{date(source)} · {words} ", self.palette.muted)]
         room = self.room.width - _NUMBER - 1 - len(right[0].text) - 2
@@ -142,3 +145,8 @@ class Outlets(Pane):
     def _base(self, place: int) -> Style:
         chosen = place == self.current and self.has_focus
         return self.rich_style + self.palette.cursor if chosen else self.rich_style
+
+
+def _opening(source: Source) -> str:
+    """The first words of an article, in place of a title that it does not have."""
+    return f"“{source.text.strip()[:_LONGEST]}”"

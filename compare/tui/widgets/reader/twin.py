@@ -25,19 +25,23 @@ __all__ = ["differences", "heading", "sides", "words"]
 _EDITS = 8
 """More differences than this are counted, not listed."""
 _LONG = 32
+"""Letters of a changed wording that are shown in the list."""
+_NAME = 8
 _BETWEEN = " · "
 
 
-def heading(lookup: Lookup, match: Match, source_id: str, palette: Palette) -> list[Segment]:
+def heading(
+    lookup: Lookup, match: Match, source_id: str, width: int, palette: Palette
+) -> list[Segment]:
     """The outlet at the other end, and how close the match is."""
     label = KIND[match.kind]
     ink = palette.label(label)
-    moved = " · moved" if match.moved else ""
+    kind = f"  {match.kind.value} {percent(match.score)}" + " · moved" * match.moved
     outlet = lookup.source(match.other(source_id).source_id).outlet
     return [
         Segment(f"{LETTER[label]} ", ink),
-        Segment(clip(outlet, 40), palette.strong),
-        Segment(f"  {match.kind.value} {percent(match.score)}{moved}", ink),
+        Segment(clip(outlet, max(_NAME, width - 2 - len(kind))), palette.strong),
+        Segment(kind, ink),
     ]
 
 

@@ -35,7 +35,7 @@ class Twins(Pane):
     """The twins of one sentence in every other outlet, and the outlets that have none."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "follow", "Go there", tooltip="Read the twin in its own article"),
+        Binding("enter", "follow", "Read the twin in its own article", show=False),
         Binding("down,j", "choose(1)", "Next twin", show=False),
         Binding("up,k", "choose(-1)", "Previous twin", show=False),
     ]
@@ -130,7 +130,7 @@ class Twins(Pane):
 
     def _add_twin(self, number: int, match: Match, source_id: str, width: int) -> None:
         told = (self._lookup, match, source_id, width, self.palette)
-        rows = [heading(self._lookup, match, source_id, self.palette), *words(*told)]
+        rows = [heading(*told), *words(*told)]
         rows += differences(*told)
         self._rows += [*((number, row) for row in rows), (-1, [])]
 

@@ -1,0 +1,406 @@
+"""Laws that every comparison keeps, whatever the texts."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from compare.matching.edits import find_edits
+from compare.model import Comparison, Coverage, Label, Match, Operation, Role
+from compare.output.json import to_json
+from compare.pipeline import compare_sources, relabel
+from compare.settings import Settings, Strictness
+from compare.text import find_words
+from tests.matching.making import (
+    LIGHT,
+    OTHER,
+    PLAIN,
+    articles,
+    compare_texts,
+    source,
+    stories,
+    telling,
+    words_of,
+    write,
+)
+
+PRESETS: tuple[Strictness, ...] = ("strict", "normal", "loose")
+
+
+def _compare(story: list[list[str]], chosen: Settings | None = None) -> Comparison:
+    return compare_texts(*map(" ".join, story), settings=chosen)
+
+
+def _gist(match: Match) -> tuple[object, ...]:
+    return match.kind, match.score, match.moved, match.evidence
+
+
+def _words_of_labels(comparison: Comparison, label: Label) -> dict[str, int]:
+    words = {one.id: 0 for one in comparison.sources}
+    for sentence in comparison.sentences:
+        if sentence.label is label:
+            words[sentence.source_id] += sentence.words
+    return words
+
+
+# Order of the sources, and nothing but the sources
+
+
+@settings(max_examples=30)
+@given(stories(), st.randoms(use_true_random=False))
+def test_the_order_of_the_sources_changes_no_byte(story: list[list[str]], random: object) -> None:
+    sources = [source(" ".join(article), chr(97 + i)) for i, article in enumerate(story)]
+    shuffled = list(sources)
+    random.shuffle(shuffled)  # type: ignore[attr-defined]
+    assert to_json(compare_sources(shuffled)) == to_json(compare_sources(sources))
+
+
+@settings(max_examples=20)
+@given(stories())
+def test_two_runs_give_equal_results(story: list[list[str]]) -> None:
+    assert _compare(story) == _compare(story)
+
+
+@settings(max_examples=60)
+@given(stories(most_sources=2))
+def test_swapping_two_sources_mirrors_their_matches(story: list[list[str]]) -> None:
+    there = _compare(story)
+    back = _compare(story[::-1])
+    names = {"a": "b", "b": "a"}
+    mirrored = {
+        (match.right.span, match.left.span): _gist(match) for match in back.matches
+    }
+    assert {(m.left.span, m.right.span): _gist(m) for m in there.matches} == mirrored
+    assert {one: there.coverage[one] for one in names} == {
+        one: back.coverage[other] for one, other in names.items()
+    }
+    assert sorted((s.source_id, s.index, s.label) for s in there.sentences) == sorted(
+        (names[s.source_id], s.index, s.label) for s in back.sentences
+    )
+
+
+# What must be found, and what must not
+
+
+@settings(max_examples=30)
+@given(articles(most=8), st.integers(2, 4))
+def test_identical_texts_are_shared_from_end_to_end(article: list[str], copies: int) -> None:
+    comparison = _compare([article] * copies)
+    assert {cover.shared for cover in comparison.coverage.values()} == {1.0}
+    assert {sentence.label for sentence in comparison.sentences} == {Label.SHARED}
+
+
+@settings(max_examples=30)
+@given(articles(PLAIN, most=8), articles(OTHER, most=8))
+def test_texts_without_a_common_content_word_do_not_match(
+    one: list[str], other: list[str]
+) -> None:
+    comparison = _compare([one, other])
+    assert not comparison.matches
+    assert {sentence.label for sentence in comparison.sentences} == {Label.UNIQUE}
+
+
+@st.composite
+def _planted(draw: st.DrawFn) -> tuple[list[str], list[str], list[str]]:
+    """A run of rare words, and two sentences that have nothing but the run in common."""
+    size = Settings().run_words
+    run = draw(st.lists(st.sampled_from(PLAIN), min_size=size, max_size=size + 4, unique=True))
+    half = len(OTHER) // 2
+    around = [
+        draw(st.lists(st.sampled_from([*words, *LIGHT[:4]]), max_size=30))
+        for words in (OTHER[:half], OTHER[half:], OTHER[:half], OTHER[half:])
+    ]
+    return run, [*around[0], *run, *around[1]], [*around[3], *run, *around[2]]
+
+
+@settings(max_examples=100)
+@given(_planted(), articles(OTHER, most=3))
+def test_a_run_of_the_same_words_is_found_whatever_surrounds_it(
+    planted: tuple[list[str], list[str], list[str]], rest: list[str]
+) -> None:
+    run, left, right = planted
+    comparison = _compare([[write(left), *rest[:1]], [*rest[1:], write(right)]])
+    found = [
+        match
+        for match in comparison.matches
+        if match.evidence.run >= len(run)
+        and all(
+            " ".join(run) in " ".join(find_words(words_of(comparison, end)).forms)
+            for end in (match.left, match.right)
+        )
+    ]
+    assert found
+
+
+# Typography
+
+
+@st.composite
+def _typeset(draw: st.DrawFn, text: str) -> str:
+    """The same words set in type by somebody else."""
+    words = text.split(" ")
+    kinds = st.sampled_from([*_SETTINGS, "plain"])
+    chosen = draw(st.lists(kinds, min_size=len(words), max_size=len(words)))
+    set_words = [_SETTINGS.get(kind, str)(word) for kind, word in zip(chosen, words, strict=True)]
+    gaps = st.sampled_from([" ", "\N{NO-BREAK SPACE}", "  ", "\N{THIN SPACE}", "\t"])
+    spaces = draw(st.lists(gaps, min_size=len(words), max_size=len(words)))
+    return "".join(word + gap for word, gap in zip(set_words, spaces, strict=True)).rstrip()
+
+
+_SETTINGS = {
+    "ligature": lambda word: word.replace("ffi", "ﬃ").replace("fi", "ﬁ").replace("fl", "ﬂ"),
+    "capitals": str.upper,
+    "decomposed": lambda word: unicodedata.normalize("NFD", word),
+    "soft hyphen": lambda word: word[:3] + "\N{SOFT HYPHEN}" + word[3:] if len(word) > 5 else word,
+    "curly": lambda word: word.replace("'", "’").replace('"', "”"),
+    "dash": lambda word: "–" if word == "-" else word.replace("-", "\N{NON-BREAKING HYPHEN}"),
+    "wide": lambda word: "".join(_WIDE.get(letter, letter) for letter in word),
+}
+_WIDE = {letter: chr(ord(letter) + 0xFEE0) for letter in "abcxyz0123456789"}
+_SET = (
+    "The baker's café on Fiddler's Row won't reopen before Whitsun, its naïve owner said. "
+    "Officials fined the well-known firm 4,500 crowns for the flooded office - a first offence. "
+    "“Our soufflé fell flat,” Zoë O'Leary told a half-empty fish market on Tuesday. "
+    "Engineers found fifty-five cracked beams beneath the façade in March 1987."
+)
+_NEAR = (
+    "The baker's café on Fiddler's Row won't reopen before Easter, its naïve owner said. "
+    "A vicar juggled lemons. "
+    "The well-known firm must pay 4,500 crowns for the flooded office - its first offence. "
+    "Engineers have found fifty-five cracked beams beneath the façade."
+)
+
+
+@settings(max_examples=100)
+@given(_typeset(_SET), _typeset(_NEAR))
+def test_typography_changes_no_label_and_no_kind(left: str, right: str) -> None:
+    plain, dressed = compare_texts(_SET, _NEAR), compare_texts(left, right)
+    assert [(s.source_id, s.label) for s in dressed.sentences] == [
+        (s.source_id, s.label) for s in plain.sentences
+    ]
+    assert [(m.left.first, m.right.first, m.kind) for m in dressed.matches] == [
+        (m.left.first, m.right.first, m.kind) for m in plain.matches
+    ]
+    assert dressed.coverage == plain.coverage
+
+
+@settings(max_examples=50)
+@given(_typeset(_SET))
+def test_a_text_and_its_own_words_in_other_type_are_verbatim(text: str) -> None:
+    comparison = compare_texts(_SET, text)
+    assert {match.kind.value for match in comparison.matches} == {"verbatim"}
+    assert comparison.coverage["a"].shared == comparison.coverage["b"].shared == 1
+
+
+# What a comparison says of itself is consistent
+
+
+def _sums_to_one(coverage: Coverage) -> bool:
+    total = coverage.shared + coverage.paraphrased + coverage.unique
+    return total == pytest.approx(1 if coverage.words else 0)
+
+
+@settings(max_examples=40)
+@given(stories())
+def test_shares_are_shares(story: list[list[str]]) -> None:
+    comparison = _compare(story)
+    for one, cover in comparison.coverage.items():
+        assert _sums_to_one(cover)
+        assert cover.words == sum(
+            s.words for s in comparison.sentences if s.source_id == one and s.role.counted
+        )
+        for other, contained in comparison.containment[one].items():
+            assert other != one
+            assert _sums_to_one(contained)
+            assert contained.words == cover.words
+            assert contained.reused <= cover.reused + 1e-9
+            assert contained.shared <= cover.shared + 1e-9
+
+
+@settings(max_examples=40)
+@given(stories())
+def test_labels_agree_with_matches(story: list[list[str]]) -> None:
+    comparison = _compare(story)
+    touched = {
+        (end.source_id, end.first) for match in comparison.matches for end in _ends(match)
+    }
+    for sentence in comparison.sentences:
+        if sentence.label in (Label.SHARED, Label.PARAPHRASED):
+            assert (sentence.source_id, sentence.index) in touched
+        if sentence.role is Role.REPEAT:
+            assert sentence.label is Label.EXCLUDED
+    shared, unique = (_words_of_labels(comparison, label) for label in (Label.SHARED, Label.UNIQUE))
+    for one, cover in comparison.coverage.items():
+        if cover.shared == 1:
+            assert shared[one] == cover.words
+        if cover.unique == 1:
+            assert unique[one] == cover.words
+
+
+@settings(max_examples=60)
+@given(stories())
+def test_matches_lie_inside_counted_sentences(story: list[list[str]]) -> None:
+    comparison = _compare(story)
+    sentences = {(s.source_id, s.index): s for s in comparison.sentences}
+    assert list(comparison.matches) == sorted(comparison.matches, key=lambda m: (m.left, m.right))
+    for match in comparison.matches:
+        assert match.left.source_id < match.right.source_id
+        for end in _ends(match):
+            sentence = sentences[end.source_id, end.first]
+            assert end.first == end.last
+            assert sentence.role.counted
+            assert sentence.span.start <= end.span.start < end.span.end <= sentence.span.end
+            assert 0 <= match.score <= 1
+    for passage in comparison.passages:
+        for end in _ends(passage):
+            first, last = (sentences[end.source_id, at] for at in (end.first, end.last))
+            assert first.span.start <= end.span.start < first.span.end
+            assert last.span.start < end.span.end <= last.span.end
+
+
+@settings(max_examples=60)
+@given(stories())
+def test_edits_turn_the_left_words_into_the_right_words(story: list[list[str]]) -> None:
+    comparison = _compare(story)
+    for match in comparison.matches:
+        left, right = (words_of(comparison, end) for end in _ends(match))
+        places = [edit.left for edit in match.edits]
+        assert places == sorted(places)
+        for edit in match.edits:
+            for span, end in ((edit.left, match.left), (edit.right, match.right)):
+                assert end.span.start <= span.start <= span.end <= end.span.end
+        for edits, here, there in (
+            ([edit.left for edit in match.edits], match.left, left),
+            ([edit.right for edit in match.edits], match.right, right),
+        ):
+            assert all(one.end <= other.start for one, other in pairwise(sorted(edits)))
+            assert len(there) == len(here.span)
+        assert _kept(comparison, match, "left") == _kept(comparison, match, "right")
+
+
+def _kept(comparison: Comparison, match: Match, side: str) -> list[str]:
+    """The words of one end that no edit touches."""
+    passage = match.left if side == "left" else match.right
+    edited = [edit.left if side == "left" else edit.right for edit in match.edits]
+    text = comparison.source(passage.source_id).text
+    words = find_words(text)
+    return [
+        form
+        for form, start, end in zip(
+            words.forms, words.starts.tolist(), words.ends.tolist(), strict=True
+        )
+        if passage.span.start <= start
+        and end <= passage.span.end
+        and not any(span.start <= start and end <= span.end for span in edited)
+    ]
+
+
+def _ends(match: Match) -> tuple[object, ...]:
+    return match.left, match.right
+
+
+@settings(max_examples=30)
+@given(stories(most_sources=5))
+def test_clusters_gather_three_sources_around_a_representative(story: list[list[str]]) -> None:
+    comparison = _compare(story)
+    linked = {
+        frozenset((end.source_id, end.first) for end in _ends(match))
+        for match in comparison.matches
+    }
+    for cluster in comparison.clusters:
+        heart = cluster.representative
+        assert heart in cluster.members
+        assert list(cluster.members) == sorted(cluster.members)
+        assert len({member.source_id for member in cluster.members}) >= 3
+        for member in cluster.members:
+            if member != heart:
+                pair = {(heart.source_id, heart.first), (member.source_id, member.first)}
+                assert frozenset(pair) in linked
+
+
+# Other settings
+
+
+@settings(max_examples=30)
+@given(stories(), st.sampled_from(PRESETS))
+def test_relabelling_with_the_same_settings_changes_nothing(
+    story: list[list[str]], preset: Strictness
+) -> None:
+    comparison = _compare(story, Settings.preset(preset))
+    again = relabel(comparison, comparison.settings)
+    assert replace(again, candidates=()) == replace(comparison, candidates=())
+
+
+@settings(max_examples=30)
+@given(stories(), st.sampled_from(PRESETS), st.sampled_from(PRESETS))
+def test_relabelling_is_comparing_anew(
+    story: list[list[str]], first: Strictness, then: Strictness
+) -> None:
+    relabelled = relabel(_compare(story, Settings.preset(first)), Settings.preset(then))
+    anew = _compare(story, Settings.preset(then))
+    assert relabelled.matches == anew.matches
+    assert relabelled.sentences == anew.sentences
+    assert relabelled.coverage == anew.coverage
+    assert relabelled.clusters == anew.clusters
+
+
+@settings(max_examples=30)
+@given(stories())
+def test_stricter_settings_never_find_more(story: list[list[str]]) -> None:
+    base = _compare(story)
+    reused = [
+        {one: cover.reused for one, cover in relabel(base, Settings.preset(preset)).coverage.items()}
+        for preset in PRESETS
+    ]
+    for strict, loose in pairwise(reused):
+        assert all(strict[one] <= loose[one] + 1e-9 for one in strict)
+
+
+# Word edits
+
+
+_FEW = st.lists(st.sampled_from("abcde"), max_size=12)
+
+
+@settings(max_examples=200)
+@given(_FEW, _FEW)
+def test_word_edits_mirror(left: list[str], right: list[str]) -> None:
+    assume(left != right)
+    swap = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INSERT}
+    mirrored = {(swap.get(e.operation, e.operation), e.right, e.left) for e in find_edits(right, left)}
+    assert {tuple(edit) for edit in find_edits(left, right)} == mirrored
+
+
+@settings(max_examples=200)
+@given(_FEW, _FEW)
+def test_word_edits_rewrite_one_side_as_the_other(left: list[str], right: list[str]) -> None:
+    edits = find_edits(left, right)
+    keep = [word for at, word in enumerate(left) if not any(a <= at < b for _, (a, b), _ in edits)]
+    stay = [word for at, word in enumerate(right) if not any(a <= at < b for _, _, (a, b) in edits)]
+    assert keep == stay
+    for edit in edits:
+        old, new = left[slice(*edit.left)], right[slice(*edit.right)]
+        match edit.operation:
+            case Operation.MOVE:
+                assert old == new
+            case Operation.INSERT:
+                assert new
+                assert not old
+            case Operation.DELETE:
+                assert old
+                assert not new
+            case Operation.REPLACE:
+                assert old
+                assert new
+                assert old != new
+
+
+@settings(max_examples=50)
+@given(telling(PLAIN))
+def test_equal_wordings_have_no_edits(sentence: str) -> None:
+    assert not find_edits(sentence.split(), sentence.split())

@@ -1,0 +1,98 @@
+"""Sentences end where a reader ends them, in several scripts."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.model import Source
+from compare.text import segment
+
+
+def cut(text: str, language: str = "") -> list[str]:
+    source = Source(id="a", outlet="A", text=text)
+    return [sentence.span.of(text) for sentence in segment(source, language).sentences]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yard will cost $6.3 trillion | by 2030.".replace(" |", ""),
+        "She left at 5 p.m. Monday for the U.S. embassy.",
+        "They meet at 8 p.m. ET on the pier.",
+        "Sen. Tom Harbour (R-Ark.) met Gov. Ann Lee and Ms. Roe.",
+        "Reps. Poe and Ray thanked Lt. Gen. Z. Q. Marsh.",
+        "The No. 5 boat beat No. 2, as Fig. 3 shows.",
+        "LOWMOOR, N.J. — Gov. Ann Lee opened the pier.",
+        "Lowmoor, 9 May 2021 (LNA): The pier opened.",
+        "LOWMOOR, Nov. 11 (Agency) - The pier opened.",
+        "1. Improving the pier and the road.",
+        "(b) Improving the pier",
+        "The pier rose; the road sank; nobody cared: it rained.",
+        "The pier… rose and... sank.",
+        "“Who built it?” he asked.",
+        "“Who built it?” Ann Lee asked.",
+        "The pier costs 4.5 (see p. 12) this year.",
+        "A note: J.R.R. Roe vs. George W. Marsh.",
+        "中国发布白皮书，介绍经验。",
+        "他说：“我们支持。”",
+        "「はい。」と言った。",
+        "Am 3. Oktober kam Dr. Müller nach Köln.",
+    ],
+)
+def test_one_sentence(text: str) -> None:
+    assert cut(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier opened.| Boats came.",
+        "“The pier is open.”| Boats came.",
+        '"The pier is open."| Boats came.',
+        "He called it a “so-called pier”.| Boats came.",
+        "“We built it.| We paid for it,” she said.| Boats came.",
+        "‘We built it.| We paid for it,’ she said.| Boats came.",
+        "(The pier is closed.| The road is not.)| Boats came.",
+        "Is it open?| Yes!| Really?!| Come.",
+        "The pier is in the U.S.| The road is not.",
+        "They met at 5 p.m.| The rain came.",
+        "It is over...| Then the rain came.",
+        "It is over…| Then the rain came.",
+        "The pier rose.[3]| The road sank.",
+        "He said: “Go.”| “No,” she said.",
+        "1. Improve the pier.| It is old.",
+        "It closed in 2019.| In 2020 it opened.",
+        "中国发布白皮书。|他说：“我们支持。”|然后离开了！|真的吗？|是的。",
+        "橋が開いた。|「はい。」と言った。|次の文。",
+        "هل أنت بخير؟| نعم.| ذهب الرجل إلى البيت.",
+        "یہ پل ہے۔| وہ سڑک ہے۔",
+        "यह एक पुल है।| दूसरा वाक्य यहाँ है।| क्या?",
+        "¿Cómo está el puente?| ¡Bien!| El Sr. López llegó.",
+        "Dijo: «Vamos.| Ya.»| El puente se abrió.",
+        "„Die Brücke ist offen.“| Dann kam der Regen.",
+        "Мост открыт.| Дождь идёт?| Да.",
+    ],
+)
+@pytest.mark.parametrize("end", ["", "\n", " \u00a0"])
+def test_several_sentences(text: str, end: str) -> None:
+    assert cut(text.replace("|", "") + end) == [part.strip() for part in text.split("|")]
+
+
+def test_a_very_long_paragraph_is_cut_like_a_short_one() -> None:
+    sentence = "The pier, said Mr. Roe, was 4.5 miles long."
+    assert cut(" ".join([sentence] * 900)) == [sentence] * 900
+
+
+def test_lone_surrogates_are_kept() -> None:
+    assert cut("The \ud800 pier. It rose.") == ["The \ud800 pier.", "It rose."]
+
+
+def test_initials_are_not_torn_apart() -> None:
+    text = "We chose plan b.I went home."
+    assert "".join(cut(text)).replace(" ", "") == text.replace(" ", "")
+    assert cut("He met P.Q.Roe. Then it rained.")[-1] == "Then it rained."
+
+
+def test_named_language_is_used() -> None:
+    text = "Er kam z. B. Montag."
+    assert cut(text, "de") == [text]
