@@ -67,7 +67,7 @@ SCALES = {
     word: factor
     for factor, words in {
         12.0: "dozen dutzend docena",
-        1e2: "hundred hundert cent",
+        1e2: "hundred hundert",
         1e3: "thousand tausend mille mil",
         1e6: "million m mn mio millionen millones millón",
         1e9: "billion bn milliarden milliarde milliard milliards",
@@ -88,13 +88,13 @@ VAGUE = {
     "billions": 1e9,
     "trillions": 1e12,
 }
-MONEY = (
-    "dollar dollars euro euros pound pounds yen yuan rupee rupees rouble roubles ruble rubles"
-    " franc francs won peso pesos reais usd eur gbp"
-).split()
-PERCENT = "percent pct prozent".split()
-AROUND = (
-    "about around nearly almost roughly approximately some over than least estimated to under"
-    " rund etwa über knapp fast environ près unos casi cerca quasi circa ongeveer bijna"
-).split()
+MONEY = frozenset(
+    "$ € £ ¥ ₹ dollar dollars euro euros pound pounds yen yuan rupee rupees rouble roubles ruble"
+    " rubles franc francs peso pesos reais usd eur gbp".split()
+)
+PERCENT = frozenset("% ％ percent pct prozent".split())
+AROUND = frozenset(
+    "about around nearly almost roughly approximately some over than least estimated up under"
+    " rund etwa über knapp fast environ près unos casi cerca quasi circa ongeveer bijna".split()
+)
 """Words before a figure that is not meant to be exact."""

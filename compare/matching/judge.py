@@ -32,10 +32,7 @@ def judge(score: float, evidence: Evidence, settings: Settings) -> Kind | None:
         evidence: What they have in common.
         settings: The thresholds.
     """
-    rare = evidence.bits / MAX_BITS
-    if rare < SENTENCE_WORDS:
-        return None
-    if not _enough(rare, evidence, settings):
+    if not _enough(evidence, settings):
         return None
     if evidence.kept == 1:
         return Kind.VERBATIM
@@ -44,16 +41,16 @@ def judge(score: float, evidence: Evidence, settings: Settings) -> Kind | None:
     return Kind.PARAPHRASE if score >= settings.paraphrase else None
 
 
-def _enough(rare: float, evidence: Evidence, settings: Settings) -> bool:
-    """Whether there is enough in common for what may be only a part of a sentence.
+def _enough(evidence: Evidence, settings: Settings) -> bool:
+    """Whether there is enough in common, which for a part of a sentence is more.
 
     Two whole sentences that state the same need little; a part needs a run of words, or so many
-    rare words that chance and topic cannot explain them, of which neighbours can bring some.
+    rare words that chance and topic cannot explain them. Neighbours stand for some of them.
     """
-    if evidence.whole >= settings.paraphrase or evidence.run >= settings.run_words:
-        return True
+    alone = evidence.whole >= settings.paraphrase or evidence.run >= settings.run_words
+    needed = SENTENCE_WORDS if alone else settings.telling_words
     borne_out = SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
-    return rare >= settings.telling_words * (1 - borne_out)
+    return evidence.bits / MAX_BITS >= needed * (1 - borne_out)
 
 
 def supported(score: float, support: float) -> float:

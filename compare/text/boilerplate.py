@@ -61,7 +61,10 @@ _INVITATION = _any(
     r"read (?:the )?(?:full|original|entire|whole) (?:article|story|report|text|post)\b.*",
     r"this video is no longer available.*",
 )
-_NAMES = r"(?:[A-Z][\w.’'-]*|and|of|for|with|in|the|de|van|von|da|bin|al|special|to|staff|writers?)"
+_NAMES = (
+    r"(?:[A-Z][\w.’'-]*|\d{1,4}|and|of|for|with|in|the|de|van|von|da|bin|al|special|to|staff"
+    r"|writers?)"
+)
 _WORK = r"(?:reporting|writing|editing|compiled|reported|written|edited)"
 _BYLINE = _any(
     rf"(?-i:(?:[Bb]y|BY)\s*:?(?:(?:\s*[,|/&•·–—]\s*|\s+(?:-\s+)?){_NAMES}){{0,14}}+)\s*",

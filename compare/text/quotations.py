@@ -37,7 +37,7 @@ _STRAIGHT = frozenset('"＂')
 _SINGLE = frozenset("‘'‚‹›")
 _LONGEST = 2000
 """Characters within which single marks must close; they are easily mistaken."""
-_MARK = re.compile(rf"[{''.join(_CLOSERS)}’]")
+_MARK = re.compile(f"[{''.join(_CLOSERS)}{''.join(_CLOSERS.values())}]")
 
 
 def find_quotations(text: str, blocks: Iterable[Span]) -> list[Span]:

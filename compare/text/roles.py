@@ -104,7 +104,8 @@ def _mark_repeats(pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
     sentences: set[tuple[str, ...]] = set()
     for piece, own in zip(pieces, roles, strict=True):
         again = piece.forms in blocks and piece.words >= _REPEATED_LINE
-        blocks.add(piece.forms)
+        if any(role.counted for role in own):
+            blocks.add(piece.forms)
         for at, forms in enumerate(piece.forms):
             if not own[at].counted:
                 continue

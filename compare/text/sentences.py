@@ -37,7 +37,8 @@ _TITLE = re.compile(  # abbreviations that never end a sentence when a capital f
 )
 _CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
 _ZONE = re.compile(
-    r"\s*(?:[ECMP][SD]?T|GMT|UTC|BST|I?ST|CES?T|(?:Eastern|Central|Pacific|local)\b)"
+    r"\s*(?:[ECMP][SD]?T|GMT|UTC|BST|I?ST|CES?T|(?:Eastern|Central|Pacific|local)\b"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
 _INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.){2,}\s*$")
 _ASKED = re.compile(rf"[?!？！][{_QUOTES}]\s*$")

@@ -8,13 +8,16 @@ import pytest
 
 from compare.text.blocks import find_blocks
 
-PARAGRAPHS = (
+FERRY = (
     "The old ferry broke down off the harbour on Monday morning, and more than two hundred people"
     " had to wait until a tug from the next town brought them home in the late afternoon. Nobody"
-    " was hurt, the harbour master said, but the company will have to pay for every ticket.",
-    "The ferry was built forty years ago and has been repaired eleven times since the spring. Its"
-    " owner, a company from the capital, says that a new one is too dear for so short a crossing.",
+    " was hurt, the harbour master said, but the company will have to pay for every ticket."
 )
+OWNER = (
+    "The ferry was built forty years ago and has been repaired eleven times since the spring. Its"
+    " owner, a company from the capital, says that a new one is too dear for so short a crossing."
+)
+PARAGRAPHS = (FERRY, OWNER)
 
 
 def blocks(text: str) -> list[str]:

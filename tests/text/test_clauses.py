@@ -35,9 +35,7 @@ def clauses(text: str) -> list[str]:
         "the years 2010–2015 were good for us",
         "the well-known pier was closed for weeks",
         "they paid 1,000 crowns for the pier",
-        "the pier rose over the town. It sank| — as the mayor had feared — in May".replace(
-            "It", "|It"
-        ),
+        "the pier sank for good| — as the mayor had feared —| in the month of May",
         "大桥已经开放，|道路已经关闭；|居民都很高兴",
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,7 +60,7 @@ def test_quotations_are_ordered_and_stay_in_their_block(text: str) -> None:
     blocks = [block.span for block in find_blocks(text)]
     spans = find_quotations(text, blocks)
     assert all(spans)
-    assert all(left.end < right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end < right.start for left, right in pairwise(spans))
     for span in spans:
         assert any(block.start <= span.start and span.end <= block.end for block in blocks)
 

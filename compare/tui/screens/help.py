@@ -10,7 +10,6 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
 
 from compare.model import Label
-from compare.tui.drawing.paint import strip
 from compare.tui.signs import BLOCK, LETTER
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.pane import Pane
@@ -77,7 +76,7 @@ class Keys(Pane):
         rows = self._rows()
         if self.place + y >= len(rows):
             return self.blank()
-        return strip([Segment(" "), *rows[self.place + y]], self.room.width, self.rich_style)
+        return self.draw([Segment(" "), *rows[self.place + y]])
 
     def _rows(self) -> list[list[Segment]]:
         signs = [

@@ -8,9 +8,14 @@ from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from compare.tui.drawing.paint import strip
 from compare.tui.themes import Palette, palette
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.segment import Segment
+    from rich.style import Style
     from textual.theme import Theme
 
 __all__ = ["Pane"]
@@ -56,6 +61,16 @@ class Pane(ScrollView, inherit_bindings=False):
         top = min(max(self.place, last + 1 + margin - height), max(0, first - margin))
         self.scroll_to(y=top, animate=False)
 
+    @property
+    def ground(self) -> Style:
+        """What the pane draws on. (`rich_style` asks all ancestors each time.)"""
+        return self.visual_style.rich_style
+
+    def draw(self, segments: Iterable[Segment], over: Style | None = None) -> Strip:
+        """A row as wide as the pane, `over` laid over its background."""
+        base = self.ground + over if over else self.ground
+        return strip(segments, self.room.width, base)
+
     def blank(self) -> Strip:
         """A row with nothing on it."""
-        return Strip.blank(self.size.width, self.rich_style)
+        return Strip.blank(self.size.width, self.ground)

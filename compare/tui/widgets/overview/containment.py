@@ -138,8 +138,8 @@ class Containment(Pane):
             cells = [self._figure(place, column) for column in columns]
         else:
             name, cells = "", [self._heading(column) for column in columns]
-        figures = strip(cells, max(room + cut, width * len(columns)), self.rich_style)
-        named = strip([Segment(name)], self._label, self.rich_style)
+        figures = strip(cells, max(room + cut, width * len(columns)), self.ground)
+        named = strip([Segment(name)], self._label, self.ground)
         return Strip.join([named, figures.crop(cut, cut + room)])
 
     def _heading(self, column: int) -> Segment:

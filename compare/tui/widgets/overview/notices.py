@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 
-from compare.tui.drawing.paint import paint, strip
+from compare.tui.drawing.paint import paint
 from compare.tui.drawing.wrap import wrap
 from compare.tui.widgets.pane import Pane
 
@@ -49,4 +49,4 @@ class Notices(Pane):
         if self.place + y >= len(self._lines):
             return self.blank()
         mark, words = self._lines[self.place + y]
-        return strip([Segment(mark, self.palette.shared), *words], self.room.width, self.rich_style)
+        return self.draw([Segment(mark, self.palette.shared), *words])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.cells import set_cell_size
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
@@ -14,9 +14,8 @@ from textual.reactive import reactive
 
 from compare.output.wording import count, percent
 from compare.tui.drawing.bar import bar
-from compare.tui.drawing.paint import clip, strip
+from compare.tui.drawing.paint import clip
 from compare.tui.signs import date, shares
-from compare.tui.widgets.line import row
 from compare.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ _ROWS = 2
 _NUMBER = 5
 _FIGURE = 6
 _NAME = 30
+_DATE = 20
 _LONGEST = 200
 """Letters of an opening; more have no room on any screen."""
 _ROOMY = 15
@@ -59,6 +59,7 @@ class Outlets(Pane):
     def __init__(self, comparison: Comparison) -> None:
         super().__init__()
         self._comparison = comparison
+        self._longest = max(cell_len(source.outlet) for source in comparison.sources)
 
     def on_mount(self) -> None:
         """Take as many rows as the outlets need."""
@@ -109,13 +110,13 @@ class Outlets(Pane):
     def _bars(self, place: int) -> Strip:
         source = self._comparison.sources[place]
         coverage = self._comparison.coverage[source.id]
-        width = min(_NAME, self.room.width // 3)
+        width = min(self._longest, _NAME, self.room.width // 3)
         name = [
             *self._number(place, f"{place + 1:>3}  "),
             Segment(set_cell_size(clip(source.outlet, width), width + 2), self.palette.strong),
         ]
         room = self.room.width - _NUMBER - 1 - width - 2 - 3 * _FIGURE - 1
-        return strip([*name, *self._shares(coverage, room)], self.room.width, self._base(place))
+        return self.draw([*name, *self._shares(coverage, room)], self._over(place))
 
     def _shares(self, coverage: Coverage, room: int) -> list[Segment]:
         if not coverage.words:
@@ -130,21 +131,19 @@ class Outlets(Pane):
     def _facts(self, place: int) -> Strip:
         source = self._comparison.sources[place]
         words = count(self._comparison.coverage[source.id].words, "word")
-        title = source.title or _opening(source)
-        left = [*self._number(place, " " * _NUMBER), Segment(title, self.palette.muted)]
-        right = [Segment(f"{date(source)} · {words} ", self.palette.muted)]
-        room = self.room.width - _NUMBER - 1 - len(right[0].text) - 2
-        left[-1] = Segment(clip(title, room), self.palette.muted)
-        return row(left, right, self.room.width, self._base(place))
+        facts = f"  {clip(date(source), _DATE)} · {words} "
+        room = max(0, self.room.width - _NUMBER - 1 - cell_len(facts))
+        title = set_cell_size(clip(source.title or _opening(source), room), room)
+        told = [Segment(title, self.palette.muted), Segment(facts, self.palette.muted)]
+        return self.draw([*self._number(place, " " * _NUMBER), *told], self._over(place))
 
     def _number(self, place: int, text: str) -> list[Segment]:
         bright = self.palette.shared if place == self.current and self.has_focus else Style.null()
         mark = "▌" if place == self.current else " "
         return [Segment(mark, bright), Segment(text, self.palette.muted)]
 
-    def _base(self, place: int) -> Style:
-        chosen = place == self.current and self.has_focus
-        return self.rich_style + self.palette.cursor if chosen else self.rich_style
+    def _over(self, place: int) -> Style | None:
+        return self.palette.cursor if place == self.current and self.has_focus else None
 
 
 def _opening(source: Source) -> str:

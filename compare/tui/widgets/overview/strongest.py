@@ -7,13 +7,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
 from compare.output.strongest import Group, strongest
-from compare.tui.drawing.paint import clip, strip
+from compare.tui.drawing.paint import clip
 from compare.tui.signs import BLOCK, KIND, LETTER
 from compare.tui.widgets.pane import Pane
 
@@ -90,9 +89,9 @@ class Strongest(Pane):
         if place >= len(self._groups):
             return self.blank()
         chosen = self.has_focus and place == self.current
-        base = self.rich_style + (self.palette.cursor if chosen else Style.null())
         mark = Segment("▌" if chosen else " ", self.palette.shared)
-        return strip([mark, *self._told(self._groups[place])], self.room.width, base)
+        over = self.palette.cursor if chosen else None
+        return self.draw([mark, *self._told(self._groups[place])], over)
 
     def _told(self, group: Group) -> list[Segment]:
         label = KIND[max(group.twins, key=lambda match: match.score).kind]

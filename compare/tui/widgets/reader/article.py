@@ -13,7 +13,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from compare.model import Label, Role, Span
-from compare.tui.drawing.paint import Layer, paint, strip
+from compare.tui.drawing.paint import Layer, paint
 from compare.tui.signs import BLOCK, LETTER
 from compare.tui.widgets.pane import Pane
 
@@ -153,7 +153,7 @@ class Article(Pane):
             return self.blank()
         line = self._page.lines[place]
         words = paint(self._page.source.text, self._inked(line), self._layers(line))
-        return strip([*self._gutter(line), *words], self.room.width, self.rich_style)
+        return self.draw([*self._gutter(line), *words])
 
     def _inked(self, line: Span) -> Span:
         """The line without the white space at its end."""

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
 from compare.model import Label, Span
-from compare.tui.drawing.paint import strip
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import ROLE
 from compare.tui.widgets.pane import Pane
@@ -156,8 +154,7 @@ class Twins(Pane):
             return self.blank()
         twin, segments = self._rows[self.place + y]
         chosen = twin == self.chosen and self.has_focus
-        base = self.rich_style + (self.palette.cursor if chosen else Style.null())
-        return strip([Segment(" "), *segments], self.room.width, base)
+        return self.draw([Segment(" "), *segments], self.palette.cursor if chosen else None)
 
 
 def _closest_first(lookup: Lookup, sentence: Sentence) -> tuple[Match, ...]:
