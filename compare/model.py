@@ -286,15 +286,24 @@ class Evidence:
     words: int
     """Aligned words, function words included."""
     bits: float
-    """Summed rarity of the aligned words outside stock phrases, in bits."""
+    """Summed rarity of the words that both ends have, outside stock phrases, in bits."""
+    telling: float
+    """The same with names at a quarter and function words inside unbroken runs, in bits: what
+    the ends state, rather than whom they name."""
+    share: float
+    """Bits that the two sentences have in common, as a share of those of the lighter one."""
     kept: float
     """Words kept as they are and in order, as a share of the longer end's words."""
     run: int
     """Longest run of the same words."""
+    whole: bool
+    """Whether both ends are whole sentences, which need less in common than parts do."""
+    quoted: bool
+    """Whether most of both ends stands inside quotation marks."""
+    conflict: bool
+    """Whether both ends name names and figures, and none of either are the same."""
     support: float
     """Bits that the passage around it adds: neighbours that match too."""
-    whole: float
-    """Score of the two whole sentences; equal to the match's score where it covers them."""
     traits: Traits
 
 

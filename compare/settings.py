@@ -34,7 +34,7 @@ class Settings:
     counts as near-verbatim (0.5 to 1)."""
     paraphrase: float = 0.5
     """Score from which the same statement in other words counts as a paraphrase (0.05 to 1)."""
-    telling_words: float = 8.0
+    telling_words: float = 6.0
     """How many rare words a *part* of a sentence must have in common with another; common words
     count for less, function words for nothing (1 to 50)."""
 
@@ -55,9 +55,9 @@ class Settings:
             SettingsError: There is none.
         """
         presets = {
-            "strict": cls(run_words=12, near_verbatim=0.85, paraphrase=0.75, telling_words=10),
+            "strict": cls(run_words=12, near_verbatim=0.85, paraphrase=0.75, telling_words=8),
             "normal": cls(),
-            "loose": cls(run_words=8, near_verbatim=0.65, paraphrase=0.3, telling_words=5),
+            "loose": cls(run_words=8, near_verbatim=0.65, paraphrase=0.3, telling_words=4),
         }
         if strictness not in presets:
             names = ", ".join(presets)

@@ -73,7 +73,9 @@ class _Token(NamedTuple):
     end: int
 
 
-_TOKEN = re.compile(r"\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:[.,:٫٬\u00a0\u202f’]\d+)*+|[^\W\d_]+|[%％$€£¥₹]")
+_TOKEN = re.compile(
+    r"\d{1,3}(?: \d{3})+(?![\d,.])|\d+(?:[.,:٫٬\u00a0\u202f’]\d+)*+|[^\W\d_]+|[%％$€£¥₹]"
+)
 _GROUPED = re.compile(r"\d{1,3}(?:[ .,٬\u00a0\u202f’]\d{3})+")
 _WORDS = frozenset({**NUMBERS, **SCALES, **VAGUE, **ORDINALS, **WEEKDAYS, **MONTHS})
 _NAMED = {
@@ -127,6 +129,10 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     found: list[Figure] = []
     at = 0
     while at < len(scan.tokens):
+        word = scan.tokens[at].word
+        if word not in _WORDS and not word[0].isdecimal():
+            at += 1
+            continue
         figure, at = scan.read(at)
         if figure:
             found.append(figure)

@@ -17,9 +17,28 @@ if TYPE_CHECKING:
     from compare.matching.regions import Region
     from compare.model import Document
 
-__all__ = ["Assembler"]
+__all__ = ["Assembler", "weigh"]
 
 NO_TRAITS = Traits(0, 0, 0, 0, 0, 0, 0)
+
+
+def weigh(link: Link, support: float) -> tuple[float, Evidence]:
+    """The score and the evidence of a link, with what its neighbours bear out."""
+    part = link.part
+    score = 1.0 if part.kept == 1 else supported(part.score, support)
+    return round(score, 6), Evidence(
+        words=part.words,
+        bits=round(link.bits, 3),
+        telling=round(link.telling, 3),
+        share=round(link.share, 6),
+        kept=round(part.kept, 6),
+        run=part.run,
+        whole=link.whole,
+        quoted=link.quoted,
+        conflict=link.conflict,
+        support=round(support, 3),
+        traits=part.traits,
+    )
 
 
 class Assembler:
@@ -41,31 +60,23 @@ class Assembler:
             right[1] + link.part.right[1],
         )
 
-    def match(self, link: Link, support: float) -> Match:
+    def match(self, link: Link, score: float, evidence: Evidence) -> Match:
         """A link as a match, its kind not yet judged."""
         (left, left_word, left_sentence) = self._place(link.left)
         (right, right_word, right_sentence) = self._place(link.right)
-        first = left_word + link.part.left[0], left_word + link.part.left[1]
-        second = right_word + link.part.right[0], right_word + link.part.right[1]
         part = link.part
+        first = left_word + part.left[0], left_word + part.left[1]
+        second = right_word + part.right[0], right_word + part.right[1]
         return Match(
             left=Passage(self._id(left), self._span(left, *first), left_sentence, left_sentence),
             right=Passage(
                 self._id(right), self._span(right, *second), right_sentence, right_sentence
             ),
             kind=Kind.PARAPHRASE,
-            score=round(1.0 if part.kept == 1 else supported(part.score, support), 6),
+            score=score,
             moved=False,
             edits=self._edits((left, *first), (right, *second)),
-            evidence=Evidence(
-                words=part.words,
-                bits=round(link.bits, 3),
-                kept=part.kept,
-                run=part.run,
-                support=round(support, 3),
-                whole=round(supported(link.whole, support), 6),
-                traits=part.traits,
-            ),
+            evidence=evidence,
         )
 
     def passage(
@@ -85,10 +96,14 @@ class Assembler:
             evidence=Evidence(
                 words=words,
                 bits=round(region.bits, 3),
+                telling=round(region.bits, 3),
+                share=round(region.kept, 6),
                 kept=round(region.kept, 6),
                 run=max((match.evidence.run for match in inside), default=0),
+                whole=False,
+                quoted=bool(inside) and all(match.evidence.quoted for match in inside),
+                conflict=False,
                 support=0.0,
-                whole=round(region.kept, 6),
                 traits=NO_TRAITS,
             ),
         )

@@ -25,10 +25,15 @@ RARE_WORDS = 6
 """The rarest words of a sentence, whose pairs are keys of the index."""
 RUN_WORDS = 4
 """Length of the runs of words that are keys of the index."""
+SEED_RUN = 5
+INDEXED_SEED_RUN = 8
+"""Length of the runs that make a pair of their own, whatever their words tell; in a large story
+short runs of function words are chance."""
 LAGS = 8
 """How far apart two sentences may stand under one key."""
 CHUNK = 1 << 18
 
+_LOW = 0xFFFFFFFF
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -40,21 +45,44 @@ class Pairs:
     right: NDArray[np.int32]
     evidence: NDArray[np.float32]
     """Bits of the words both have; shape (pairs,)."""
+    run: NDArray[np.bool_]
+    """True where both have SEED_RUN words in a row in common; shape (pairs,)."""
 
 
-def find_pairs(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
-    """Pairs of counted sentences of different documents that share MIN_EVIDENCE or more.
+def find_pairs(
+    corpus: Corpus, stock: NDArray[np.bool_], weight: NDArray[np.float32]
+) -> Pairs:
+    """Pairs of counted sentences of different documents that have much in common.
+
+    That is MIN_EVIDENCE bits or more, or a run of words.
 
     Args:
         corpus: The story.
+        stock: True for words of stock phrases; shape (words,).
         weight: Bits of each word, 0 where it is no evidence; shape (words,).
     """
-    if len(corpus.document) <= COMPLETE_SENTENCES:
-        return _complete(corpus, weight)
-    return _indexed(corpus, weight)
+    complete = len(corpus.document) <= COMPLETE_SENTENCES
+    common = _complete(corpus, weight) if complete else _indexed(corpus, weight)
+    every = corpus.counted
+    length = SEED_RUN if complete else INDEXED_SEED_RUN
+    keys, sentence = _runs(corpus, (~stock).astype(np.float32), every, length, 1.0)
+    runs = _across(corpus, _neighbours(keys, sentence))
+    pairs = np.union1d(common, runs)
+    left, right = pairs >> 32, pairs & _LOW
+    evidence = _evidence(_find_postings(corpus, weight), left, right, len(corpus.document))
+    run = np.isin(pairs, runs)
+    keep = (evidence >= MIN_EVIDENCE) | run
+    return Pairs(
+        left[keep].astype(np.int32), right[keep].astype(np.int32), evidence[keep], run[keep]
+    )
 
 
-def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
+def _across(corpus: Corpus, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The pairs of different documents."""
+    return pairs[corpus.document[pairs >> 32] != corpus.document[pairs & _LOW]]
+
+
+def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
     """Add up the shared words of all pairs in a matrix sentence × sentence."""
     count = len(corpus.document)
     postings = _find_postings(corpus, weight)
@@ -65,31 +93,27 @@ def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
             rows, bits = postings.sentence[first:last], postings.bits[first:last]
             both = np.minimum(bits[:, None], bits[None, :])
             total[(rows[:, None] * count + rows[None, :]).ravel()] += both.ravel()
-    grid = total.reshape(count, count)
     other = corpus.document[:, None] < corpus.document[None, :]
-    left, right = np.nonzero((grid >= MIN_EVIDENCE) & other)
-    return Pairs(left.astype(np.int32), right.astype(np.int32), grid[left, right])
+    left, right = np.nonzero((total.reshape(count, count) >= MIN_EVIDENCE) & other)
+    return left << 32 | right
 
 
-def _indexed(corpus: Corpus, weight: NDArray[np.float32]) -> Pairs:
-    """Pair the sentences that have a key in common, then add up what else they share.
+def _indexed(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Pair the sentences that have a key in common.
 
     Equal sentences are paired first and stand in the index once, so that what every outlet
     carries costs little and hides nothing.
     """
     group = _group_equal(corpus)
     first = np.unique(group, return_index=True)[1]
-    postings = _find_postings(corpus, weight)
     standing = np.zeros(len(group), np.bool_)
     standing[first] = corpus.counted[first]
-    keys = [_rare_pairs(postings, standing), _runs(corpus, weight, standing)]
-    left, right = _neighbours(np.concatenate([k for k, _ in keys]), np.concatenate([s for _, s in keys]))
-    left, right = _expand(left, right, group, corpus.counted)
-    other = corpus.document[left] != corpus.document[right]
-    left, right = left[other], right[other]
-    evidence = _evidence(postings, left, right, len(corpus.document))
-    enough = evidence >= MIN_EVIDENCE
-    return Pairs(left[enough].astype(np.int32), right[enough].astype(np.int32), evidence[enough])
+    keys = [
+        _rare_pairs(_find_postings(corpus, weight), standing),
+        _runs(corpus, weight, standing, RUN_WORDS, MIN_EVIDENCE),
+    ]
+    pairs = _neighbours(np.concatenate([k for k, _ in keys]), np.concatenate([s for _, s in keys]))
+    return _across(corpus, _expand(pairs, group, corpus.counted))
 
 
 def _group_equal(corpus: Corpus) -> NDArray[np.intp]:
@@ -122,24 +146,26 @@ def _rare_pairs(
 
 
 def _runs(
-    corpus: Corpus, weight: NDArray[np.float32], standing: NDArray[np.bool_]
+    corpus: Corpus,
+    weight: NDArray[np.float32],
+    standing: NDArray[np.bool_],
+    length: int,
+    least: float,
 ) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
-    """Keys of the runs of RUN_WORDS words that tell something, and their sentences."""
+    """Keys of the runs of `length` words that weigh `least` or more, and their sentences."""
     sentence = np.repeat(np.arange(len(corpus.document)), np.diff(corpus.offsets))
-    count = max(0, len(sentence) - RUN_WORDS + 1)
+    count = max(0, len(sentence) - length + 1)
     start = np.arange(count)
-    told = np.convolve(weight, np.ones(RUN_WORDS, np.float32), "valid")[:count]
-    inside = (sentence[:count] == sentence[RUN_WORDS - 1 :][:count]) & standing[sentence[:count]]
-    start = start[inside & (told >= MIN_EVIDENCE)]
+    told = np.convolve(weight, np.ones(length, np.float32), "valid")[:count]
+    inside = (sentence[:count] == sentence[length - 1 :][:count]) & standing[sentence[:count]]
+    start = start[inside & (told >= least)]
     keys = np.zeros(len(start), np.uint64)
-    for step in range(RUN_WORDS):
+    for step in range(length):
         keys = _mix(keys ^ corpus.forms[start + step].astype(np.uint64) * _PRIME)
     return keys, sentence[start]
 
 
-def _neighbours(
-    keys: NDArray[np.uint64], sentence: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _neighbours(keys: NDArray[np.uint64], sentence: NDArray[np.int64]) -> NDArray[np.int64]:
     """Distinct pairs of sentences that stand within LAGS of one another under one key.
 
     A window instead of a cap on common keys: what very many sentences share is still found, by a
@@ -152,31 +178,26 @@ def _neighbours(
         same = np.flatnonzero(keys[lag:] == keys[:-lag])
         found.append((sentence[same] << 32) | sentence[same + lag])
     pairs = np.unique(np.concatenate(found))
-    pairs = pairs[(pairs >> 32) != (pairs & 0xFFFFFFFF)]
-    return pairs >> 32, pairs & 0xFFFFFFFF
+    return pairs[(pairs >> 32) != (pairs & _LOW)]
 
 
 def _expand(
-    left: NDArray[np.int64],
-    right: NDArray[np.int64],
-    group: NDArray[np.intp],
-    counted: NDArray[np.bool_],
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    pairs: NDArray[np.int64], group: NDArray[np.intp], counted: NDArray[np.bool_]
+) -> NDArray[np.int64]:
     """Let every sentence of a group of equal ones take part in the pairs of the group's first."""
     order = np.argsort(group, kind="stable")
     order = order[counted[order]]
-    start = np.searchsorted(group[order], np.arange(group.max() + 2))
+    start = np.searchsorted(group[order], np.arange(group.max(initial=-1) + 2))
     size = np.diff(start)
     several = np.flatnonzero(size > 1)
-    one = np.concatenate([group[left], several])
-    two = np.concatenate([group[right], several])
+    one = np.concatenate([group[pairs >> 32], several])
+    two = np.concatenate([group[pairs & _LOW], several])
     times = size[one] * size[two]
     which = np.repeat(np.arange(len(one)), times)
     place = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
     here = order[start[one[which]] + place // size[two[which]]]
     there = order[start[two[which]] + place % size[two[which]]]
-    pairs = np.unique((np.minimum(here, there) << 32) | np.maximum(here, there))
-    return pairs >> 32, pairs & 0xFFFFFFFF
+    return np.unique((np.minimum(here, there) << 32) | np.maximum(here, there))
 
 
 def _evidence(

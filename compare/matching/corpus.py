@@ -6,7 +6,7 @@ Step: *weigh*. A word weighs what it tells: the bits of surprise at meeting it b
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,6 +43,10 @@ class Corpus:
     """Id of each word's stem; shape (words,)."""
     light: NDArray[np.bool_]
     """True for function words; shape (words,)."""
+    capital: NDArray[np.bool_]
+    """True for words that begin with a capital inside a sentence: names; shape (words,)."""
+    quoted: NDArray[np.bool_]
+    """True for words inside quotation marks; shape (words,)."""
     counts: NDArray[np.int64]
     """How often each stem stands in the story; shape (stems,)."""
     frequency: NDArray[np.float64]
@@ -97,6 +101,8 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         forms=forms,
         stems=stems,
         light=light_of[forms],
+        capital=np.fromiter(_capitals(documents), np.bool_, len(forms)),
+        quoted=np.concatenate([document.quoted for document in documents] or [forms[:0] > 0]),
         counts=counts,
         frequency=smoothed(counts - 2, counts.sum(), prior),
         prior=prior,
@@ -107,6 +113,14 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         ),
         first_sentence=np.concatenate([[0], np.cumsum(sentences, dtype=np.int64)]),
     )
+
+
+def _capitals(documents: Sequence[Document]) -> Iterator[bool]:
+    for document in documents:
+        text = document.source.text
+        first = set(document.offsets.tolist())
+        for place, start in enumerate(document.starts.tolist()):
+            yield text[start].isupper() and place not in first
 
 
 def smoothed(

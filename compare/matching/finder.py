@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from compare.matching.assemble import Assembler
+from compare.matching.assemble import Assembler, weigh
 from compare.matching.candidates import find_pairs
 from compare.matching.corpus import build_corpus
 from compare.matching.digests import add_digests, find_digests
@@ -20,6 +20,10 @@ from compare.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from compare.matching.corpus import Corpus
     from compare.matching.links import Link
     from compare.matching.regions import Box, Region
     from compare.model import Document, Match, StockPhrase
@@ -34,6 +38,9 @@ GROUND_BITS = 60.0
 """What the links of two documents must have in common for a passage to grow on."""
 MAX_SEEDS = 400
 """Most seeds tried for one pair of documents."""
+COMPANY_SHARE = 0.25
+COMPANY_BITS = 30.0
+"""What strong links elsewhere in two documents lend each other link, and the most they lend."""
 INSIDE = 0.7
 """Share of both ends of a link inside a passage, from which the passage bears it out."""
 
@@ -63,23 +70,21 @@ def find_matches(documents: Sequence[Document], settings: Settings, progress: Pr
     assembler = Assembler(corpus)
     loosest = Settings.preset("loose")
     links: defaultdict[tuple[int, int], list[Link]] = defaultdict(list)
-    pairs = find_pairs(corpus, sides.bits)
+    pairs = find_pairs(corpus, stock, sides.bits)
     for link in find_links(corpus, sides, pairs, min(settings.run_words, loosest.run_words)):
         links[int(corpus.document[link.left]), int(corpus.document[link.right])].append(link)
     matches: list[Match] = []
     grown: list[tuple[tuple[int, int], list[Region]]] = []
     for done, (two, group) in enumerate(sorted(links.items(), key=lambda item: item[0])):
         progress("matching", done, len(links))
-        boxes = [(link, assembler.box(link)) for link in group]
-        regions: list[Region] = []
-        if sum(link.bits for link in group) >= GROUND_BITS:
-            regions = grow_regions(corpus, stock, two, _seeds(boxes))
-            regions = add_digests(regions, find_digests(corpus, stock, two))
+        regions = _grow(corpus, stock, two, group, assembler)
         grown.append((two, regions))
-        for link, box in boxes:
-            match = assembler.match(link, _support(box, link.bits, regions))
-            if _possible(match, settings, loosest):
-                matches.append(match)
+        strong = [link for link in group if judge(*weigh(link, 0.0), Settings())]
+        for link in group:
+            support = _support(assembler.box(link), link.bits, regions) + _company(link, strong)
+            score, evidence = weigh(link, support)
+            if any(judge(score, evidence, chosen) for chosen in (settings, loosest)):
+                matches.append(assembler.match(link, score, evidence))
     accepted, rest = rejudge(matches, settings)
     return Found(
         matches=accepted,
@@ -102,20 +107,40 @@ def rejudge(
     return accepted, tuple(sorted(rest, key=lambda m: (m.left, m.right)))
 
 
-def _possible(match: Match, settings: Settings, loosest: Settings) -> bool:
-    return any(judge(match.score, match.evidence, chosen) for chosen in (settings, loosest))
-
-
-def _seeds(boxes: Iterable[tuple[Link, Box]]) -> list[Box]:
-    promising = [(link.bits, box) for link, box in boxes if link.bits >= SEED_BITS]
+def _grow(
+    corpus: Corpus,
+    stock: NDArray[np.bool_],
+    two: tuple[int, int],
+    group: Sequence[Link],
+    assembler: Assembler,
+) -> list[Region]:
+    """The passages that two documents share, if their links give ground for any."""
+    if sum(link.bits for link in group) < GROUND_BITS:
+        return []
+    promising = [(link.bits, assembler.box(link)) for link in group if link.bits >= SEED_BITS]
     promising.sort(key=lambda item: (-item[0], item[1]))
-    return [box for _, box in promising[:MAX_SEEDS]]
+    seeds = [box for _, box in promising[:MAX_SEEDS]]
+    regions = grow_regions(corpus, stock, two, seeds)
+    return add_digests(regions, find_digests(corpus, stock, two))
 
 
 def _support(box: Box, bits: float, regions: Iterable[Region]) -> float:
     """Bits that the passage around a link has beyond the link's own."""
     around = [region.bits - bits for region in regions if region.box.holds(box) >= INSIDE]
     return max(0.0, *around) if around else 0.0
+
+
+def _company(link: Link, strong: Iterable[Link]) -> float:
+    """Bits that strong links between other sentences of the same two documents lend a link.
+
+    Two articles that certainly share something are likelier to share something else.
+    """
+    others = {
+        (other.left, other.right): other.telling
+        for other in strong
+        if other.left != link.left and other.right != link.right
+    }
+    return min(COMPANY_BITS, COMPANY_SHARE * sum(others.values()))
 
 
 def _passages(

@@ -19,38 +19,58 @@ SUPPORT_ODDS = 1.75
 SUPPORT_BITS = 60.0
 """Bits of neighbouring matches that are full support."""
 SUPPORT_WORDS = 0.6
-"""Share of the rare words asked of a part that full support stands for."""
+"""Share of the rare words asked for that full support stands for."""
 SENTENCE_WORDS = 2.0
-"""How many rare words two whole sentences must have in common."""
+"""How many rare words two whole sentences, or two runs, must have in common."""
+QUOTED_RUN = 5
+"""A run of so many words inside quotation marks on both sides is reuse of the quotation."""
+PART_SHARE = 0.25
+"""Share of the lighter sentence that a part of it must have in common."""
+PART_SCORE = 0.1
+"""How much higher a part's score must be than a whole sentence's."""
 
 
 def judge(score: float, evidence: Evidence, settings: Settings) -> Kind | None:
     """The kind of a link, or None where it is too weak to be a match.
 
     Args:
-        score: How alike the two parts are, 0 to 1, support included.
+        score: How alike the two ends are, 0 to 1, support included.
         evidence: What they have in common.
         settings: The thresholds.
     """
-    if not _enough(evidence, settings):
+    if not _enough(score, evidence, settings):
         return None
     if evidence.kept == 1:
         return Kind.VERBATIM
+    if evidence.conflict:
+        return None
     if evidence.kept >= settings.near_verbatim:
         return Kind.NEAR_VERBATIM
     return Kind.PARAPHRASE if score >= settings.paraphrase else None
 
 
-def _enough(evidence: Evidence, settings: Settings) -> bool:
+def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     """Whether there is enough in common, which for a part of a sentence is more.
 
     Two whole sentences that state the same need little; a part needs a run of words, or so many
     rare words that chance and topic cannot explain them. Neighbours stand for some of them.
     """
-    alone = evidence.whole >= settings.paraphrase or evidence.run >= settings.run_words
-    needed = SENTENCE_WORDS if alone else settings.telling_words
-    borne_out = SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
-    return evidence.bits / MAX_BITS >= needed * (1 - borne_out)
+    asked = 1 - SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
+    least = SENTENCE_WORDS * MAX_BITS
+    if evidence.whole and max(evidence.bits, evidence.telling) >= least * asked:
+        return True
+    if _is_run(evidence, settings) and evidence.telling >= least:
+        return True
+    return (
+        evidence.telling >= settings.telling_words * MAX_BITS * asked
+        and evidence.share >= PART_SHARE
+        and score >= settings.paraphrase + PART_SCORE
+    )
+
+
+def _is_run(evidence: Evidence, settings: Settings) -> bool:
+    asked = min(QUOTED_RUN, settings.run_words) if evidence.quoted else settings.run_words
+    return evidence.run >= asked
 
 
 def supported(score: float, support: float) -> float:

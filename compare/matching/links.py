@@ -9,7 +9,7 @@ import numpy as np
 
 from compare.matching.corpus import MAX_BITS
 from compare.matching.locate import Part, locate, longest_run, weigh_part
-from compare.matching.traits import Side, link_words
+from compare.matching.traits import Side, conflicting, link_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +18,17 @@ if TYPE_CHECKING:
 
     from compare.matching.candidates import Pairs
     from compare.matching.corpus import Corpus
+    from compare.matching.traits import Links
 
 __all__ = ["STOCK_WEIGHT", "Link", "Sides", "find_links", "word_weights"]
 
+RUN_BITS = 3.0
+"""What a function word tells inside an unbroken run of the same words."""
+NAME_WEIGHT = 0.25
+"""What is left of a name's bits: two sentences about one person need not say the same."""
+QUOTED_RUN = 5
+"""A run of so many words inside quotation marks on both sides is a link of its own."""
+MOSTLY_QUOTED = 0.75
 LIGHT_WEIGHT = 0.2
 """What a function word weighs beside a rare word in the score."""
 STOCK_WEIGHT = 0.15
@@ -43,16 +51,38 @@ class Link:
     right: int
     """Sentences, by index in the corpus."""
     part: Part
+    whole: bool
+    """Whether the part is all of both sentences."""
     bits: float
     """Rarity of what the two parts have in common."""
-    whole: float
-    """Score of the two whole sentences."""
+    telling: float
+    """The same with names discounted and function words inside runs counted."""
+    share: float
+    """Bits in common to the two sentences, as a share of the lighter one's."""
+    quoted: bool
+    """Whether most of both parts is quotation."""
+    conflict: bool
+    """Whether the parts name other names and other figures."""
 
 
 def word_weights(corpus: Corpus, stock: NDArray[np.bool_]) -> NDArray[np.float32]:
     """Bits of each word as evidence: none for function words, little inside stock phrases."""
     bits = corpus.bits
     return np.where(stock, bits * np.float32(STOCK_WEIGHT), bits)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sentence, ready for measuring."""
+
+    side: Side
+    borders: list[int]
+    """Where its clauses begin, and its length; in words."""
+    bits: list[float]
+    """Of each word, as evidence."""
+    extra: list[float]
+    """What each function word tells inside an unbroken run."""
+    quoted: list[bool]
 
 
 class Sides:
@@ -64,26 +94,35 @@ class Sides:
         """Bits of each word as evidence; shape (words,)."""
         light = np.where(stock, LIGHT_WEIGHT * STOCK_WEIGHT, LIGHT_WEIGHT)
         self._weights = np.where(corpus.light, light, self.bits / MAX_BITS)
-        self._made: dict[int, tuple[Side, list[int], list[float]]] = {}
+        self._extra = np.where(corpus.light & ~stock, RUN_BITS, 0.0)
+        self._made: dict[int, Prepared] = {}
 
-    def __getitem__(self, sentence: int) -> tuple[Side, list[int], list[float]]:
-        """The side, the borders of its clauses, and the bits of its words."""
+    def __getitem__(self, sentence: int) -> Prepared:
         made = self._made.get(sentence)
         if made is None:
             made = self._made[sentence] = self._make(sentence)
         return made
 
-    def _make(self, sentence: int) -> tuple[Side, list[int], list[float]]:
+    def _make(self, sentence: int) -> Prepared:
         corpus = self._corpus
         words = corpus.words(sentence)
         number = int(corpus.document[sentence])
         document = corpus.documents[number]
-        base = int(corpus.offsets[corpus.first_sentence[number]])
+        base = corpus.words_of(number).start
         own = slice(words.start - base, words.stop - base)
         forms = document.forms[own]
-        side = Side(forms, tuple(corpus.stems[words].tolist()), tuple(self._weights[words].tolist()))
-        borders = {0, len(forms), *np.flatnonzero(document.breaks[own]).tolist()}
-        return side, sorted(borders), self.bits[words].tolist()
+        return Prepared(
+            side=Side(
+                forms,
+                tuple(corpus.stems[words].tolist()),
+                tuple(self._weights[words].tolist()),
+                tuple(corpus.capital[words].tolist()),
+            ),
+            borders=sorted({0, len(forms), *np.flatnonzero(document.breaks[own]).tolist()}),
+            bits=self.bits[words].tolist(),
+            extra=self._extra[words].tolist(),
+            quoted=corpus.quoted[words].tolist(),
+        )
 
 
 def find_links(corpus: Corpus, sides: Sides, pairs: Pairs, run_words: int) -> Iterator[Link]:
@@ -95,55 +134,104 @@ def find_links(corpus: Corpus, sides: Sides, pairs: Pairs, run_words: int) -> It
         pairs: The candidates.
         run_words: Length of a run of the same words that is a link of its own.
     """
-    chosen = _plausible(corpus, sides, pairs)
-    for left, right in zip(pairs.left[chosen].tolist(), pairs.right[chosen].tolist(), strict=True):
-        yield from _measure(sides, left, right, run_words)
+    chosen, share = _plausible(corpus, sides, pairs)
+    for left, right, common in zip(
+        pairs.left[chosen].tolist(), pairs.right[chosen].tolist(), share.tolist(), strict=True
+    ):
+        for part, links in _parts(sides[left], sides[right], run_words):
+            yield _link(left, right, sides[left], sides[right], part, links, common)
 
 
-def _plausible(corpus: Corpus, sides: Sides, pairs: Pairs) -> NDArray[np.intp]:
-    """Indexes of the pairs worth measuring.
+def _plausible(
+    corpus: Corpus, sides: Sides, pairs: Pairs
+) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """Indexes of the pairs worth measuring, and what share of the lighter sentence each has.
 
     A pair that stands out does by itself; a weaker one where its two documents have more in common.
     """
     total = np.concatenate([[0.0], np.cumsum(sides.bits, dtype=np.float64)])[corpus.offsets]
     total = np.diff(total)
-    share = pairs.evidence / np.minimum(total[pairs.left], total[pairs.right])
-    worth = np.flatnonzero((share >= PLAUSIBLE) | (pairs.evidence >= PLAUSIBLE_BITS))
+    lighter = np.minimum(total[pairs.left], total[pairs.right])
+    share = pairs.evidence / np.maximum(lighter, 1e-9)
+    worth = np.flatnonzero(
+        (share >= PLAUSIBLE) | (pairs.evidence >= PLAUSIBLE_BITS) | pairs.run
+    )
     share, evidence = share[worth], pairs.evidence[worth]
     left, right = corpus.document[pairs.left[worth]], corpus.document[pairs.right[worth]]
     two = np.unique(left.astype(np.int64) << 32 | right, return_inverse=True)[1]
     together = np.bincount(two, evidence, minlength=1)[two]
     stands = (share >= STANDING) | (evidence >= PLAUSIBLE_BITS) | (together >= TOGETHER_BITS)
-    return worth[stands]
+    stands |= pairs.run[worth]
+    return worth[stands], share[stands]
 
 
-def _measure(sides: Sides, left: int, right: int, run_words: int) -> Iterator[Link]:
-    (one, borders, bits), (other, other_borders, other_bits) = sides[left], sides[right]
-    ends = (0, len(one.forms)), (0, len(other.forms))
-    links = link_words(one, other)
-    whole = weigh_part(one, other, links, *ends)
-    part = whole if whole.kept == 1 else locate(one, other, links, (borders, other_borders))
-    if part.words:
-        common = _common(one, other, part, bits, other_bits)
-        yield Link(left, right, part, common, whole.score)
-    if part.run < run_words <= len(links):
-        i, j, length = longest_run(one.forms, other.forms)
-        if length >= run_words:
-            own = [(i + k, j + k) for k in range(length)]
-            run = weigh_part(one, other, own, (i, i + length), (j, j + length))
-            common = _common(one, other, run, bits, other_bits)
-            yield Link(left, right, run, common, whole.score)
+def _parts(one: Prepared, other: Prepared, run_words: int) -> Iterator[tuple[Part, Links]]:
+    """The whole of both sentences, the stretches most alike, and the longest run if it is long."""
+    left, right = one.side, other.side
+    links = link_words(left, right)
+    whole = weigh_part(left, right, links, (0, len(left.forms)), (0, len(right.forms)))
+    if not whole.words:
+        return
+    yield whole, links
+    if whole.kept == 1:
+        return
+    part = locate(left, right, links, (one.borders, other.borders))
+    if part.words and (part.left, part.right) != (whole.left, whole.right):
+        yield part, links
+    i, j, length = longest_run(left.forms, right.forms)
+    quoted = all(one.quoted[i : i + length]) and all(other.quoted[j : j + length])
+    if length >= (min(QUOTED_RUN, run_words) if quoted else run_words):
+        run = [(i + k, j + k) for k in range(length)]
+        found = weigh_part(left, right, run, (i, i + length), (j, j + length))
+        if (found.left, found.right) != (part.left, part.right):
+            yield found, run
 
 
-def _common(
-    one: Side, other: Side, part: Part, bits: list[float], other_bits: list[float]
-) -> float:
-    """Bits of the words that both parts have, each counted as often as it stands in both."""
-    free: dict[int, list[float]] = {}
-    for stem, told in zip(other.stems[slice(*part.right)], other_bits[slice(*part.right)], strict=True):
-        free.setdefault(stem, []).append(told)
-    shared = 0.0
-    for stem, told in zip(one.stems[slice(*part.left)], bits[slice(*part.left)], strict=True):
-        if places := free.get(stem):
-            shared += min(told, places.pop())
-    return shared
+def _link(
+    left: int,
+    right: int,
+    one: Prepared,
+    other: Prepared,
+    part: Part,
+    links: Links,
+    share: float,
+) -> Link:
+    here, there = slice(*part.left), slice(*part.right)
+    bits, telling = _common(one, other, part, links)
+    return Link(
+        left=left,
+        right=right,
+        part=part,
+        whole=(part.left, part.right) == ((0, len(one.bits)), (0, len(other.bits))),
+        bits=bits,
+        telling=telling,
+        share=min(share, 1.0),
+        quoted=_mostly(one.quoted[here]) and _mostly(other.quoted[there]),
+        conflict=conflicting(one.side.part(*part.left), other.side.part(*part.right)),
+    )
+
+
+def _common(one: Prepared, other: Prepared, part: Part, links: Links) -> tuple[float, float]:
+    """Bits of the words that both parts have; and what they tell, names and runs weighed in."""
+    bits = telling = 0.0
+    stems, others = one.side.stems, other.side.stems
+    forms, other_forms = one.side.forms, other.side.forms
+    linked = set(links)
+    for i, j in links:
+        if not (part.left[0] <= i < part.left[1] and part.right[0] <= j < part.right[1]):
+            continue
+        told = min(one.bits[i], other.bits[j]) if stems[i] == others[j] else 0.0
+        bits += told
+        named = one.side.capital[i] and other.side.capital[j]
+        telling += NAME_WEIGHT * told if named else told
+        if one.extra[i] and forms[i] == other_forms[j] and _in_run(i, j, linked):
+            telling += min(one.extra[i], other.extra[j])
+    return bits, telling
+
+
+def _in_run(i: int, j: int, linked: set[tuple[int, int]]) -> bool:
+    return (i - 1, j - 1) in linked or (i + 1, j + 1) in linked
+
+
+def _mostly(quoted: list[bool]) -> bool:
+    return sum(quoted) >= MOSTLY_QUOTED * len(quoted)

@@ -21,7 +21,12 @@ __all__ = ["Part", "locate", "longest_run", "weigh_part"]
 MISSING = 0.6
 """What a word without a partner costs, as a share of its weight."""
 SNAP_WORDS = 4
-"""A cut moves outwards to the border of a clause that is at most so many words away."""
+"""A cut moves outwards to the border of a clause that is at most so many words away..."""
+SNAPPED = 0.75
+EXACT = 0.9
+EXACT_RUN = 5
+"""...unless that leaves less than SNAPPED of the words kept, and EXACT would be kept without it,
+with so long a run."""
 TURNS = 3
 
 
@@ -55,13 +60,22 @@ def locate(
         links: Its word links.
         borders: Where the clauses of each begin, with the length at the end; in words.
     """
+    snapped = _part(left, right, links, borders)
+    if snapped.kept >= SNAPPED:
+        return snapped
+    exact = _part(left, right, links, None)
+    return exact if exact.kept >= EXACT and exact.run >= EXACT_RUN else snapped
+
+
+def _part(
+    left: Side, right: Side, links: Links, borders: tuple[Sequence[int], Sequence[int]] | None
+) -> Part:
     bounds = (0, len(left.forms)), (0, len(right.forms))
     inside = links
     for _ in range(TURNS):
-        cuts = (
-            _snap(_best(left.weights, {i for i, _ in inside}, bounds[0]), borders[0]),
-            _snap(_best(right.weights, {j for _, j in inside}, bounds[1]), borders[1]),
-        )
+        one = _best(left.weights, {i for i, _ in inside}, bounds[0])
+        other = _best(right.weights, {j for _, j in inside}, bounds[1])
+        cuts = (_snap(one, borders[0]), _snap(other, borders[1])) if borders else (one, other)
         if cuts == bounds:
             break
         bounds = cuts

@@ -18,9 +18,11 @@ __all__ = ["settle"]
 CONTAINED = 0.8
 """Share of both ends inside a better match, from which a match says nothing new."""
 CLAIMED = 0.5
-"""Share of an end inside better matches, from which a paraphrase needs to be a clear one."""
+"""Share of an end inside better matches, from which a paraphrase is dropped..."""
 CLEAR = 0.8
-"""Score of a clear paraphrase."""
+"""...unless only one end is, and it is one of whole sentences with this score."""
+CHAIN_WORDS = 5
+"""Matches of fewer words have no place in the order of a text."""
 _RANK = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
 
 
@@ -38,13 +40,38 @@ def _choose(group: Sequence[Match]) -> list[Match]:
     chosen: list[Match] = []
     by_left: defaultdict[int, list[Match]] = defaultdict(list)
     by_right: defaultdict[int, list[Match]] = defaultdict(list)
-    for match in sorted(group, key=_preference):
+    for match in sorted(_best_of_pairs(group), key=_preference):
         lefts, rights = by_left[match.left.first], by_right[match.right.first]
         if not _redundant(match, lefts, rights):
             chosen.append(match)
             lefts.append(match)
             rights.append(match)
     return chosen
+
+
+def _best_of_pairs(group: Iterable[Match]) -> list[Match]:
+    """Of the matches between the same two sentences, one for each way in which they are alike.
+
+    Two whole sentences of the same wording leave nothing to say of their parts; two that say the
+    same in other words may still share a run.
+    """
+    pairs: defaultdict[tuple[int, int], list[Match]] = defaultdict(list)
+    for match in group:
+        pairs[match.left.first, match.right.first].append(match)
+    best = []
+    for matches in pairs.values():
+        matches.sort(key=_breadth)
+        same = [match for match in matches if match.kind is not Kind.PARAPHRASE]
+        if same and same[0].evidence.whole:
+            best.append(same[0])
+            continue
+        best += same
+        best += [match for match in matches if match.kind is Kind.PARAPHRASE][:1]
+    return best
+
+
+def _breadth(match: Match) -> tuple[object, ...]:
+    return not match.evidence.whole, -match.evidence.words, -match.score, match.left, match.right
 
 
 def _preference(match: Match) -> tuple[object, ...]:
@@ -63,7 +90,8 @@ def _redundant(match: Match, lefts: Sequence[Match], rights: Sequence[Match]) ->
     left = _share(match.left.span, [other.left.span for other in lefts])
     right = _share(match.right.span, [other.right.span for other in rights])
     claimed = (left >= CLAIMED) + (right >= CLAIMED)
-    return claimed == 2 or (claimed == 1 and match.score < CLEAR)  # noqa: PLR2004
+    clear = match.evidence.whole and match.score >= CLEAR
+    return claimed > (1 if clear else 0)
 
 
 def _share(span: Span, others: Iterable[Span]) -> float:
@@ -78,15 +106,30 @@ def _share(span: Span, others: Iterable[Span]) -> float:
 
 
 def _mark_moved(group: list[Match]) -> list[Match]:
-    """Mark the matches outside the heaviest chain that runs in order on both sides."""
-    ordered = sorted(group, key=lambda m: (m.left.span, m.right.span))
-    in_order = _heaviest_chain(
-        [(m.right.span.start, m.evidence.words) for m in ordered]
-    )
-    return [
-        match if match.moved == (place not in in_order) else replace(match, moved=not match.moved)
-        for place, match in enumerate(ordered)
+    """Mark the matches outside the heaviest chain that runs in order on both sides.
+
+    The chain is sought from either side, so that a tie marks both and no side is preferred.
+    """
+    points = [
+        (match.left.span.start, match.right.span.start, match.evidence.words)
+        if match.evidence.words >= CHAIN_WORDS
+        else None
+        for match in group
     ]
+    ahead = _in_order(points)
+    back = _in_order([point and (point[1], point[0], point[2]) for point in points])
+    moved = [
+        point is not None and not (place in ahead and place in back)
+        for place, point in enumerate(points)
+    ]
+    return [replace(match, moved=out) for match, out in zip(group, moved, strict=True)]
+
+
+def _in_order(points: Sequence[tuple[int, int, int] | None]) -> set[int]:
+    """Indexes of the heaviest chain of (place, other place, weight) that rises in both."""
+    order = sorted((point[:2], place) for place, point in enumerate(points) if point)
+    chain = _heaviest_chain([(points[k][1], points[k][2]) for _, k in order])  # type: ignore[index]
+    return {order[index][1] for index in chain}
 
 
 def _heaviest_chain(points: Sequence[tuple[int, int]]) -> set[int]:

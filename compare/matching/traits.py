@@ -22,7 +22,7 @@ from compare.model import Traits
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["BIAS", "SIGNS", "WEIGHTS", "Side", "contributions", "link_words", "measure", "score"]
+__all__ = ["BIAS", "SIGNS", "WEIGHTS", "Side", "conflicting", "contributions", "link_words", "measure", "score"]
 
 NEAR_LETTERS = 4
 NEAR_SPELLING = 0.85
@@ -65,12 +65,19 @@ class Side:
     """What its words are compared by."""
     weights: tuple[float, ...]
     """What each word tells, 0 to 1."""
+    capital: tuple[bool, ...]
+    """Whether each word is a name by its capital."""
 
     def part(self, first: int, last: int) -> Side:
         """The words `first:last` of it."""
         if first == 0 and last == len(self.forms):
             return self
-        return Side(self.forms[first:last], self.stems[first:last], self.weights[first:last])
+        return Side(
+            self.forms[first:last],
+            self.stems[first:last],
+            self.weights[first:last],
+            self.capital[first:last],
+        )
 
     @cached_property
     def letters(self) -> str:
@@ -86,6 +93,11 @@ class Side:
     def numbers(self) -> frozenset[str]:
         """The words written in digits."""
         return frozenset(form for form in self.forms if form[0].isdigit())
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """The stems of the words that are names."""
+        return frozenset(stem for stem, name in zip(self.stems, self.capital, strict=True) if name)
 
     @cached_property
     def negated(self) -> bool:
@@ -128,6 +140,19 @@ def measure(left: Side, right: Side, links: Sequence[tuple[int, int]]) -> Traits
         edge=min(edge, LONG_EDGE) / LONG_EDGE,
         numbers=other / (other + 1),
         negation=float(left.negated != right.negated),
+    )
+
+
+def conflicting(left: Side, right: Side) -> bool:
+    """Whether both name names and figures, and have none of either in common."""
+    return bool(
+        left.numbers
+        and right.numbers
+        and left.numbers.isdisjoint(right.numbers)
+        and left.names
+        and right.names
+        and left.names.isdisjoint(right.stems)
+        and right.names.isdisjoint(left.stems)
     )
 
 

@@ -59,7 +59,8 @@ _CUES = frozenset(re.split(r"[|\s]", f"{_SAYING}|{_AMBIGUOUS}")) | frozenset(
 )
 _DATELINE = 80
 """Characters in which an agency's name in brackets can open a sentence."""
-_TAG = re.compile(rf"\W*{_TOKEN}(?: {_TOKEN}){{0,4}} {_ADVERB}{_VERB}{_AFTER}")
+_CRIED = "shouted|cried|yelled|wondered|demanded|responded|answered"
+_TAG = re.compile(rf"\W*{_TOKEN}(?: {_TOKEN}){{0,4}} {_ADVERB}(?:{_VERB}|{_CRIED}){_AFTER}")
 
 
 def find_attribution(text: str, sentence: Span, forms: Sequence[str]) -> Span | None:

@@ -56,10 +56,14 @@ MAX_SPAN = 10
 EVIDENCE = Evidence(
     words=12,
     bits=120.0,
+    telling=120.0,
+    share=0.9,
     kept=0.9,
     run=8,
+    whole=True,
+    quoted=False,
+    conflict=False,
     support=0.0,
-    whole=0.9,
     traits=Traits(1, 1, 0, 0, 0, 0, 0),
 )
 

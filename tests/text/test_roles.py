@@ -206,6 +206,12 @@ def test_a_long_sentence_said_twice_counts_once() -> None:
     assert document.sentences[-1].role is Role.REPEAT
 
 
+def test_what_first_stood_in_a_teaser_is_no_repeat() -> None:
+    text = f"Related\n\nFerry breaks down again\n\n{BODY}\n\nFerry breaks down again\n\nIt rained."
+    document = segment(Source(id="a", outlet="A", text=text))
+    assert [s.role for s in document.sentences[-2:]] == [Role.HEADING, Role.REPORTING]
+
+
 def test_a_short_caption_that_the_next_carries_on_is_a_repeat() -> None:
     text = f"{BODY}\n\nPeople at the harbour\n\nPeople at the harbour wait for a tug. /HPP"
     found = roles(text)

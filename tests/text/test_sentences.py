@@ -31,6 +31,8 @@ def cut(text: str, language: str = "") -> list[str]:
         "The pier… rose and... sank.",
         "“Who built it?” he asked.",
         "“Who built it?” Ann Lee asked.",
+        "“Not me!” Mr. Roe shouted.",
+        "Roe Inc. (LSE: ROE) paid for it.",
         "The pier costs 4.5 (see p. 12) this year.",
         "A note: J.R.R. Roe vs. George W. Marsh.",
         "中国发布白皮书，介绍经验。",

@@ -10,7 +10,6 @@ from compare.model import (
     Containment,
     Coverage,
     Edit,
-    Evidence,
     Kind,
     Label,
     Match,
@@ -20,9 +19,9 @@ from compare.model import (
     Sentence,
     Source,
     Span,
-    Traits,
 )
 from compare.settings import Settings
+from tests.conftest import EVIDENCE
 
 __all__ = ["Twin", "story"]
 
@@ -111,5 +110,5 @@ def _match(twin: Twin, ids: Sequence[str], spans: Sequence[Sequence[Span]]) -> M
         score=twin.score,
         moved=False,
         edits=twin.edits,
-        evidence=Evidence(8, 40.0, 1.0, 8, 0.0, 1.0, Traits(1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0)),
+        evidence=EVIDENCE,
     )

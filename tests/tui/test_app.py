@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
@@ -16,6 +17,8 @@ from compare.tui.themes import CONTRAST, DARK, LIGHT
 from compare.tui.widgets.reader.article import Article
 from compare.tui.work import Progress, load
 from tests.tui.driving import MIDDLE, opened, pane, reading, screen_is, screen_text, shown, until
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
 def test_the_first_paint_waits_for_nothing_heavy() -> None:
@@ -65,7 +68,7 @@ async def test_without_colour_every_mark_has_its_sign(
 
 async def test_the_real_work_ends_in_the_overview() -> None:
     def work(progress: Progress) -> Comparison:
-        return load(["seeds"], Settings(), progress)
+        return load([str(SEEDS)], Settings(), progress)
 
     async with opened(work) as pilot:
         await until(pilot, lambda: screen_is(pilot, Overview))

@@ -48,3 +48,12 @@ async def test_wide_letters_keep_the_columns() -> None:
         rows = screen_text(pilot)
         assert all(cell_len(row) == MIDDLE[0] for row in rows)
         assert any("█ 渡船在火曜日" in row for row in rows)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (10, 4), (24, 8), (300, 5)])
+async def test_a_screen_of_any_size_is_drawn(ferry: Comparison, size: tuple[int, int]) -> None:
+    async with reading(ferry, size=size) as pilot:
+        keys = ("n", "n", "j", "G", "ctrl+u", "v", "2", "tab", "j", "question_mark", "q", "escape")
+        for key in (*keys, "escape", "tab", "right", "down", "enter"):
+            await pilot.press(key)
+        assert all(cell_len(row) == size[0] for row in screen_text(pilot))

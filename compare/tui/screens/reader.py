@@ -5,30 +5,37 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.screen import Screen
 from textual.widgets import Footer
 
 from compare.model import Label
-from compare.output.wording import count, percent
 from compare.tui.find import find
 from compare.tui.page import Page
-from compare.tui.signs import BLOCK, LETTER, date, shares
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.reader.article import Article
+from compare.tui.widgets.reader.heads import (
+    filtered,
+    labels,
+    reach,
+    searched,
+    sentence_facts,
+    source_facts,
+)
 from compare.tui.widgets.reader.search import Search
 from compare.tui.widgets.reader.tabs import Tabs
 from compare.tui.widgets.reader.twins import Twins
 
 if TYPE_CHECKING:
+    from rich.segment import Segment
     from textual.app import ComposeResult
     from textual.theme import Theme
 
-    from compare.model import Sentence
+    from compare.model import Coverage, Sentence
     from compare.output.lookup import Lookup
+    from compare.tui.themes import Palette
 
 __all__ = ["Reader"]
 
@@ -227,49 +234,23 @@ class Reader(Screen[None]):
         self._fill()
 
     def _fill(self, _: Theme | None = None) -> None:
-        self.query_one("#article-head", Line).show(self._whose(), self._state())
-        self.query_one("#twins-head", Line).show(self._about(), self._reach())
-
-    def _whose(self) -> list[Segment]:
-        source = self._page.source
-        words = count(self._lookup.comparison.coverage[source.id].words, "word")
-        muted = palette(self.app).muted
-        facts = (f"  {date(source)}", f" · {words}")
-        return [Segment(source.outlet), *(Segment(fact, muted) for fact in facts)]
-
-    def _state(self) -> list[Segment]:
         colours = palette(self.app)
+        source, sentences = self._page.source, self._page.sentences
+        coverage = self._lookup.comparison.coverage[source.id]
+        self.query_one("#article-head", Line).show(
+            source_facts(source, coverage, colours), self._state(coverage, colours)
+        )
+        matches, others = self.query_one(Twins).matches, len(self._sources) - 1
+        self.query_one("#twins-head", Line).show(
+            sentence_facts(sentences[self._article.current], len(sentences), colours)
+            if sentences
+            else [],
+            reach(matches, source.id, others, colours),
+        )
+
+    def _state(self, coverage: Coverage, colours: Palette) -> list[Segment]:
         if self._query:
-            hits = len(self._article.hits)
-            told = f"{self._hit + 1} of {hits}" if hits else "not found"
-            return [Segment(f"/{self._query}  {told} ", colours.strong)]
-        if only := self._article.only:
-            sentences = sum(sentence.label is only for sentence in self._page.sentences)
-            return [Segment(f"only {only.value}: {count(sentences, 'sentence')} ", colours.strong)]
-        coverage = self._lookup.comparison.coverage[self._page.source.id]
-        return [
-            Segment(
-                f"{BLOCK[label].strip()} {LETTER[label]} {percent(share)}  ", colours.label(label)
-            )
-            for label, share in shares(coverage).items()
-        ]
-
-    def _about(self) -> list[Segment]:
-        colours = palette(self.app)
-        if not self._page.sentences:
-            return []
-        sentence = self._page.sentences[self._article.current]
-        label = sentence.label
-        of = len(self._page.sentences)
-        quoted = " · quotes" if sentence.quotations else ""
-        return [
-            Segment(f"{LETTER[label]} {label.value}", colours.label(label)),
-            Segment(f"  {sentence.index + 1} of {of}", colours.muted),
-            Segment(f" · {count(sentence.words, 'word')}{quoted}", colours.muted),
-        ]
-
-    def _reach(self) -> list[Segment]:
-        source_id = self._page.source.id
-        others = {match.other(source_id).source_id for match in self.query_one(Twins).matches}
-        told = f"in {len(others)} of {len(self._sources) - 1} others "
-        return [Segment(told, palette(self.app).muted)]
+            return searched(self._query, self._hit + 1, len(self._article.hits), colours)
+        if self._article.only:
+            return filtered(self._article.only, self._page.sentences, colours)
+        return labels(coverage, colours)

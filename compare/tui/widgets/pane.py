@@ -63,7 +63,7 @@ class Pane(ScrollView, inherit_bindings=False):
 
     @property
     def ground(self) -> Style:
-        """What the pane draws on. (`rich_style` asks all ancestors each time.)"""
+        """What the pane draws on; kept by Textual, where `rich_style` asks all ancestors anew."""
         return self.visual_style.rich_style
 
     def draw(self, segments: Iterable[Segment], over: Style | None = None) -> Strip:

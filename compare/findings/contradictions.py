@@ -1,0 +1,106 @@
+"""Edits that put another number, date or name in the place of one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.findings.figures import find_figures, same_figure
+from compare.findings.names import (
+    fold,
+    is_direction,
+    is_mid_sentence,
+    is_name_in,
+    names_tell,
+    other_name,
+    read_name,
+)
+from compare.model import Matter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.findings.ends import End
+    from compare.findings.figures import Figure
+
+__all__ = ["other_figures", "other_names"]
+
+_LONG = 6
+"""Words of an edit, above which its two sides need not be about the same."""
+_DATE = 3
+"""Words of an edit that says no more than when."""
+_ALIKE = 0.6
+"""Share of the words kept, from which a name stands in the place of another."""
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def other_figures(left: End, right: End, _kept: float) -> Iterator[tuple[int, Matter]]:
+    """The edits that change a number or a date, by index."""
+    theirs = list(_own_figures(right, left))
+    for i, one in _own_figures(left, right) if theirs else ():
+        for j, other in theirs:
+            if one.measure is other.measure and _correspond(left, right, (i, one), (j, other)):
+                matter = Matter.DATE if one.dates else Matter.NUMBER
+                yield i, matter
+                yield j, matter
+
+
+def _own_figures(end: End, other: End) -> Iterator[tuple[int, Figure]]:
+    """The figures in the edits of an end that the other does not give anywhere, in any form."""
+    start = end.place.start
+    given = find_figures(other.sentences)
+    for figure in find_figures(end.sentences):
+        for index, span in enumerate(end.spans):
+            if span.start < start + figure.end and start + figure.start < span.end:
+                if not any(same_figure(figure, another) for another in given):
+                    yield index, figure
+                break
+
+
+def _correspond(
+    left: End, right: End, own: tuple[int, Figure], another: tuple[int, Figure]
+) -> bool:
+    """Whether two figures of one measure speak of the same."""
+    (i, one), (j, other) = own, another
+    lengths = left.length(i), right.length(j)
+    if one.counted and one.counted == other.counted:
+        return True
+    return max(lengths) <= (_LONG if i == j else _DATE * one.dates)
+
+
+def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
+    """The edits that put another name in the place of one, by index."""
+    if kept < _ALIKE:
+        return
+    for index, (words, others) in enumerate(zip(left.edits, right.edits, strict=True)):
+        one, other = read_name(words), read_name(others)
+        if (
+            one
+            and other
+            and other_name(one, other)
+            and bool(_POSSESSIVE.search(words)) is bool(_POSSESSIVE.search(others))
+            and all(_is_name(end, index) for end in (left, right))
+            and not _given(one, right)
+            and not _given(other, left)
+        ):
+            yield index, Matter.NAME
+
+
+def _is_name(end: End, index: int) -> bool:
+    """Whether what an edit changes is a whole name, and not a word that begins a sentence."""
+    span, text = end.spans[index], end.text
+    after = text[span.end : span.end + 2].lstrip()
+    if after[:1].isupper() and not is_direction(end.edits[index]):
+        return False
+    if not names_tell(text, end.sentences):
+        return False
+    if is_mid_sentence(text, span.start):
+        return True
+    return all(is_name_in(text, word) for word in _CAPITALISED.findall(end.edits[index]))
+
+
+def _given(name: tuple[str, ...], other: End) -> bool:
+    """Whether a word of a name stands anywhere in the sentences of the other end."""
+    sentences = fold(other.sentences)
+    return any(word in sentences for word in name)

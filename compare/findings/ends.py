@@ -1,0 +1,71 @@
+"""The two ends of a match, as the rules about its edits see them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Document, Passage, Sentence
+
+__all__ = ["End"]
+
+_MOSTLY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a match, what of it was edited, and the sentences that it was cut from."""
+
+    document: Document
+    passage: Passage
+    spans: tuple[Span, ...]
+    """What each edit of the match changes on this end; empty where that is nothing."""
+    edits: tuple[str, ...]
+    """The words of these spans."""
+
+    @property
+    def text(self) -> str:
+        """The whole text of the source."""
+        return self.document.source.text
+
+    @property
+    def place(self) -> Span:
+        """Where its sentences lie."""
+        own = self._own
+        return Span(own[0].span.start, own[-1].span.end)
+
+    @property
+    def sentences(self) -> str:
+        """The words of its sentences."""
+        return self.place.of(self.text)
+
+    @property
+    def rest(self) -> str:
+        """The words of its sentences that stand outside the end."""
+        place, span = self.place, self.passage.span
+        return f"{self.text[place.start : span.start]} {self.text[span.end : place.end]}"
+
+    @property
+    def is_credited(self) -> bool:
+        """Whether its sentences credit somebody."""
+        return any(sentence.attribution for sentence in self._own)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether most of a span in its sentences stands inside quotation marks."""
+        return sum(map(span.overlap, self._quotations())) > _MOSTLY * len(span)
+
+    def length(self, index: int) -> int:
+        """How many words an edit changes on this end."""
+        return len(self.edits[index].split())
+
+    @property
+    def _own(self) -> tuple[Sentence, ...]:
+        return self.document.sentences[self.passage.first : self.passage.last + 1]
+
+    def _quotations(self) -> Iterator[Span]:
+        return (span for sentence in self._own for span in sentence.quotations)

@@ -1,0 +1,140 @@
+"""Tell whether one name was put in the place of another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from compare.findings.numerals import MONTHS, WEEKDAYS
+
+__all__ = ["fold", "is_direction", "is_mid_sentence", "is_name_in", "names_tell", "other_name", "read_name"]
+
+_BREAK = re.compile(r"[,;:()\[\]“”\"«»]|[—–]")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
+_AFTER_SMALL = re.compile(r"(?<=[a-zà-ÿ] )[^\W\d_]{3,}")
+_OPENERS = frozenset(".!?:;…\"“”‘'«»—–-([•|")
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof sir dame lord lady president vice prime minister premier chancellor"
+    " secretary senator sen sens representative rep reps congressman congresswoman governor gov"
+    " mayor judge justice chief general gen colonel col major maj captain capt lieutenant lt"
+    " sergeant sgt admiral king queen prince princess pope cardinal bishop archbishop rev reverend"
+    " ambassador director chairman chairwoman chair speaker leader former then acting jr sr ii iii"
+    " herr frau monsieur madame mme señor señora sr sra signor signora".split()
+)
+_PARTICLES = frozenset("the of and de la le del da dos der van von den bin al el".split())
+_SAME = (
+    frozenset("us usa america american americans united-states".split()),
+    frozenset("uk britain british united-kingdom".split()),
+    frozenset("gop republican republicans republican-party".split()),
+    frozenset("democrat democrats democratic democratic-party".split()),
+    frozenset("eu europe european european-union".split()),
+)
+"""Names of one thing that share too few letters to show it."""
+_DIRECTIONS = frozenset("north south east west northern southern eastern western".split())
+_MOST_WORDS = 4
+_SHORT = 4
+"""An abbreviation without full stop has at most so many letters."""
+_MOST_CAPITALS = 0.25
+"""Share of words after a small one that are capitalised, above which capitals tell no names."""
+_SAMPLE = 3000
+
+Name = tuple[str, ...]
+"""The words of a name, without case and accents; no titles among them."""
+
+
+@lru_cache(1 << 14)
+def read_name(words: str) -> Name | None:
+    """The name that some words are, titles and possessives left out; None where they are none."""
+    if _BREAK.search(words):
+        return None
+    name = []
+    for word in words.split():
+        bare = _POSSESSIVE.sub("", word.strip(".'’‘"))
+        folded = fold(bare)
+        if folded in _TITLES or folded in _PARTICLES or not bare:
+            continue
+        if not bare[0].isupper() or len(folded) < len("UN") or not bare.replace("-", "").isalpha():
+            return None
+        if folded in WEEKDAYS or folded in MONTHS:
+            return None
+        name.append(folded)
+    return tuple(name) if 0 < len(name) <= _MOST_WORDS else None
+
+
+def other_name(one: Name, other: Name) -> bool:
+    """Whether two names are not just two ways to write one."""
+    if _initials(one, other) or _initials(other, one):
+        return False
+    joined = {"-".join(one), "-".join(other)}
+    if any(joined <= same for same in _SAME):
+        return False
+    return not any(_akin(word, another) for word in one for another in other)
+
+
+def is_direction(words: str) -> bool:
+    """Whether a word tells one half of a country from the other."""
+    return words.casefold() in _DIRECTIONS
+
+
+def is_mid_sentence(text: str, place: int) -> bool:
+    """Whether the word at a place stands inside a sentence, where a capital tells something."""
+    before = text[max(place - 4, 0) : place].rstrip()
+    return bool(before) and before[-1] not in _OPENERS and "\n" not in text[place - 2 : place]
+
+
+@lru_cache(1 << 12)
+def is_name_in(text: str, word: str) -> bool:
+    """Whether a capitalised word is also capitalised inside sentences of a text, and never small."""
+    inside = re.search(rf"[a-zà-ÿ,] {re.escape(word)}\b", text)
+    return inside is not None and not re.search(rf"\b{re.escape(word.lower())}\b", text)
+
+
+def names_tell(text: str, sentence: str) -> bool:
+    """Whether capitals mark names here: not in a headline, nor where all nouns have them."""
+    return _has_small(sentence) and _share_of_capitals(text[:_SAMPLE]) <= _MOST_CAPITALS
+
+
+@lru_cache(1 << 12)
+def _has_small(sentence: str) -> bool:
+    return any(word[0].islower() for word in _LONG_WORD.findall(sentence))
+
+
+@lru_cache(1 << 12)
+def _share_of_capitals(sample: str) -> float:
+    words = _AFTER_SMALL.findall(sample)
+    return sum(word[0].isupper() for word in words) / max(len(words), 1)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words are spellings, derivations or abbreviations of one another."""
+    short, long = sorted((one, other), key=lambda word: (len(word), word))
+    if long.startswith(short[: max(_SHORT, len(short) - 1)]) or _skeleton(one) == _skeleton(other):
+        return True
+    return len(short) <= _SHORT and short[0] == long[0] and _scattered(short, long)
+
+
+def _scattered(short: str, long: str) -> bool:
+    """Whether the letters of one stand in the other, in order, the last at its end or early."""
+    letters = iter(long)
+    return len(short) < len(long) / 1.5 and all(letter in letters for letter in short)
+
+
+def _initials(short: Name, long: Name) -> bool:
+    return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
+
+
+def _skeleton(word: str) -> str:
+    """The consonants of a long word, doubled ones once, with letters of one sound made one."""
+    if len(word) <= _SHORT:
+        return word
+    plain = word.translate(str.maketrans("qgyw", "kkiu"))
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"(?<!^)[aeiouh]", "", plain))
+
+
+@lru_cache(1 << 12)
+def fold(words: str) -> str:
+    """The words without case, accents and full stops."""
+    decomposed = unicodedata.normalize("NFD", words.replace(".", "").casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))

@@ -1,0 +1,324 @@
+"""The pipeline from end to end: odd texts, other scripts, other settings, progress, refusals."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from compare.errors import InputError
+from compare.model import Comparison, Kind, Label, Match, Notice, Span, Story
+from compare.output.json import to_json
+from compare.pipeline import align_words, compare_sources, relabel
+from compare.settings import Settings
+from tests.matching.making import OTHER, PLAIN, compare_texts, source, words_of, write
+
+TEXT = (
+    "The lighthouse keeper of Gull Point found a crate of oranges on the beach at dawn. "
+    "Customs officers opened it with a crowbar and counted two hundred and twelve pieces of fruit. "
+    "A spokeswoman for the shipping line said the crate had fallen from a freighter in a storm."
+)
+ENDINGS = {Label.SHARED, Label.PARAPHRASED, Label.UNIQUE, Label.EXCLUDED}
+
+
+def _labels(comparison: Comparison, source_id: str) -> list[Label]:
+    return [s.label for s in comparison.sentences if s.source_id == source_id]
+
+
+def _found(comparison: Comparison) -> list[tuple[int, int, Kind]]:
+    return [(m.left.first, m.right.first, m.kind) for m in comparison.matches]
+
+
+# Odd texts
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        "",
+        " \n\t\n ",
+        "… — !? ... «»",
+        "Oranges",
+        "7",
+        "\N{ZERO WIDTH SPACE}\N{SOFT HYPHEN}",
+        "\ufeff",
+        "\N{COMBINING ACUTE ACCENT}",
+        "🍊🍊🍊 🚢",
+        "_ _ _",
+        "((((((((((",
+        "“" * 500,
+        "a. " * 300,
+        "orange " * 3000,
+        "\x00\x01\x02\x1b[31m\x7f\x85",
+        "\ud800 \udfff",
+        "\u202eabc\u202c",
+        "x" * 20000,
+        "https://example.org/a?b=c&d=e#f",
+    ],
+    ids=lambda text: ascii(text[:12]),
+)
+def test_odd_texts_beside_an_article(odd: str) -> None:
+    comparison = compare_texts(odd, TEXT, TEXT)
+    assert _labels(comparison, "b") == _labels(comparison, "c") == [Label.SHARED] * 3
+    assert {match.left.source_id for match in comparison.matches} == {"b"}
+    assert to_json(comparison)
+
+
+@pytest.mark.parametrize("text", ["", "…", "Oranges"])
+def test_nothing_to_compare(text: str) -> None:
+    comparison = compare_texts(text, text)
+    assert set(comparison.coverage) == {"a", "b"}
+    assert not comparison.passages
+    assert not comparison.clusters
+
+
+def test_texts_without_words_are_named() -> None:
+    comparison = compare_texts("", TEXT, "…")
+    assert [notice.subject for notice in comparison.warnings] == ["a", "c"]
+
+
+def test_one_source_is_compared_with_nothing() -> None:
+    comparison = compare_texts(TEXT)
+    assert set(_labels(comparison, "a")) == {Label.UNIQUE}
+    assert comparison.coverage["a"].unique == 1
+    assert comparison.containment == {"a": {}}
+    (notice,) = comparison.warnings
+    assert notice.subject == "a"
+    assert notice.mend
+
+
+def test_no_source_is_refused() -> None:
+    with pytest.raises(InputError, match="nothing to compare"):
+        compare_sources([])
+
+
+def test_two_sources_of_one_id_are_refused() -> None:
+    with pytest.raises(InputError, match="^b: two sources have this id; "):
+        compare_sources([source(TEXT, "b"), source("", "a"), source("Other.", "b")])
+
+
+def test_notices_of_reading_are_passed_on() -> None:
+    notice = Notice("a.txt", "read as latin-1, a guess")
+    comparison = compare_sources(Story((source(TEXT), source(TEXT, "b")), (notice,)))
+    assert comparison.warnings == (notice,)
+
+
+def test_many_copies_of_one_text() -> None:
+    comparison = compare_texts(*[TEXT] * 20)
+    assert {sentence.label for sentence in comparison.sentences} == {Label.SHARED}
+    assert {match.kind for match in comparison.matches} == {Kind.VERBATIM}
+    assert len(comparison.matches) == 3 * 190
+    assert [len(cluster.members) for cluster in comparison.clusters] == [20, 20, 20]
+    assert not any(match.moved for match in comparison.matches)
+
+
+@pytest.mark.parametrize("text", ["It sank.", "Taxes rose.", "Kraków."])
+@pytest.mark.xfail(strict=True, reason="two equal sentences of one or two words do not match")
+def test_a_short_sentence_among_equal_neighbours_is_shared(text: str) -> None:
+    first, rest = TEXT.split(". ", 1)
+    comparison = compare_texts(*[f"{first}. {text} {rest}"] * 2)
+    assert set(_labels(comparison, "a")) == {Label.SHARED}
+
+
+def test_a_sentence_of_ten_thousand_words() -> None:
+    long = " ".join(random.Random(7).choices([*PLAIN, *OTHER], k=10_000))
+    comparison = compare_texts(f"{long.capitalize()}.", f"{TEXT} {long}.")
+    assert _labels(comparison, "a") == [Label.SHARED]
+    assert _labels(comparison, "b") == [Label.UNIQUE] * 3 + [Label.SHARED]
+
+
+# Other scripts: in each, three sentences, of which the other source copies the first, changes a
+# word of the second, and writes another third
+
+
+SCRIPTS = {
+    "Chinese": (
+        "周三清晨，一名灯塔看守人在海滩上发现了一只装满橙子的木箱。海关人员用撬棍打开箱子，清点出二百一十二个水果。村民们随后把它们分给了学校的孩子。",
+        "周三清晨，一名灯塔看守人在海滩上发现了一只装满橙子的木箱。海关官员用撬棍打开箱子，清点出二百一十二个水果。天气预报说周末将有大雪。",
+    ),
+    "Japanese": (
+        "水曜日の朝、灯台守が浜辺でオレンジの詰まった木箱を見つけた。税関の職員がバールで箱を開け、果物を二百十二個数えた。村人たちはそれを学校の子供たちに配った。",
+        "水曜日の朝、灯台守が浜辺でオレンジの詰まった木箱を見つけた。税関の係員がバールで箱を開け、果物を二百十二個数えた。週末は大雪になる見込みだ。",
+    ),
+    "Hindi": (
+        "बुधवार की सुबह प्रकाशस्तंभ के रखवाले को समुद्र तट पर संतरों से भरा एक लकड़ी का बक्सा मिला। सीमा शुल्क अधिकारियों ने उसे लोहे की छड़ से खोला और दो सौ बारह फल गिने। गाँव वालों ने उन्हें स्कूल के बच्चों में बाँट दिया।",
+        "बुधवार की सुबह प्रकाशस्तंभ के रखवाले को समुद्र तट पर संतरों से भरा एक लकड़ी का बक्सा मिला। सीमा शुल्क कर्मचारियों ने उसे लोहे की छड़ से खोला और दो सौ बारह फल गिने। सप्ताहांत में भारी बर्फबारी होगी।",
+    ),
+    "Arabic": (
+        "عثر حارس المنارة فجر الأربعاء على صندوق خشبي مليء بالبرتقال على الشاطئ. فتح موظفو الجمارك الصندوق بعتلة حديدية وأحصوا مئتين واثنتي عشرة ثمرة. ووزعها القرويون لاحقا على تلاميذ المدرسة.",
+        "عثر حارس المنارة فجر الأربعاء على صندوق خشبي مليء بالبرتقال على الشاطئ. فتح ضباط الجمارك الصندوق بعتلة حديدية وأحصوا مئتين واثنتي عشرة ثمرة. وستتساقط الثلوج بكثافة نهاية الأسبوع.",
+    ),
+    "Hebrew": (
+        "שומר המגדלור מצא ביום רביעי בבוקר ארגז עץ מלא תפוזים על חוף הים. פקידי המכס פתחו אותו במוט ברזל וספרו מאתיים ושנים עשר פירות. תושבי הכפר חילקו אותם לילדי בית הספר.",
+        "שומר המגדלור מצא ביום רביעי בבוקר ארגז עץ מלא תפוזים על חוף הים. אנשי המכס פתחו אותו במוט ברזל וספרו מאתיים ושנים עשר פירות. שלג כבד צפוי לרדת בסוף השבוע.",
+    ),
+    "Spanish": (
+        "El farero encontró el miércoles al amanecer un cajón lleno de naranjas en la playa. Los agentes de aduanas lo abrieron con una palanca y contaron doscientas doce piezas de fruta. Los vecinos las repartieron después entre los niños de la escuela.",
+        "El farero encontró el miércoles al amanecer un cajón lleno de naranjas en la playa. Los inspectores de aduanas lo abrieron con una palanca y contaron doscientas doce piezas de fruta. Nevará con fuerza durante todo el fin de semana.",
+    ),
+    "Russian": (
+        "Смотритель маяка нашёл в среду на рассвете ящик апельсинов на пляже. Таможенники вскрыли его ломом и насчитали двести двенадцать плодов. Позже жители раздали их школьникам.",
+        "Смотритель маяка нашёл в среду на рассвете ящик апельсинов на пляже. Чиновники вскрыли его ломом и насчитали двести двенадцать плодов. В выходные ожидается сильный снегопад.",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_other_scripts(script: str) -> None:
+    comparison = compare_texts(*SCRIPTS[script])
+    assert _found(comparison) == [(0, 0, Kind.VERBATIM), (1, 1, Kind.NEAR_VERBATIM)]
+    assert _labels(comparison, "a") == [Label.SHARED, Label.SHARED, Label.UNIQUE]
+    assert _labels(comparison, "b") == [Label.SHARED, Label.SHARED, Label.UNIQUE]
+
+
+def test_scripts_do_not_match_one_another() -> None:
+    assert not compare_texts(*(text for text, _ in SCRIPTS.values())).matches
+
+
+# What happens to one sentence
+
+BASE = "Customs officers opened the crate with a crowbar and counted two hundred and twelve oranges."
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        (BASE, Kind.VERBATIM),
+        (BASE.upper(), Kind.VERBATIM),
+        (BASE.replace(" and ", ", and "), Kind.VERBATIM),
+        (BASE.replace("twelve", "eleven"), Kind.NEAR_VERBATIM),
+        (BASE.replace("opened", "never opened"), Kind.NEAR_VERBATIM),
+        (BASE.replace(".", ", the harbour master said."), Kind.NEAR_VERBATIM),
+        (
+            "With a crowbar, officers of the customs opened the crate; "
+            "they counted 212 oranges in all.",
+            Kind.PARAPHRASE,
+        ),
+        ("Customs officers rarely count oranges at this time of the year.", None),
+        ("The opera house opened its season with a comedy about a crate of wine.", None),
+        ("Two hundred and twelve runners took part in a charity race on Sunday.", None),
+    ],
+)
+def test_kinds(other: str, kind: Kind | None) -> None:
+    around = "A vicar juggled lemons on the pier. "
+    comparison = compare_texts(BASE, around + other)
+    assert [match.kind for match in comparison.matches] == ([kind] if kind else [])
+
+
+def _edits(comparison: Comparison, match: Match) -> list[tuple[str, str]]:
+    left, right = (comparison.source(end.source_id).text for end in (match.left, match.right))
+    return [(edit.left.of(left), edit.right.of(right)) for edit in match.edits]
+
+
+def test_the_edits_of_a_match_are_its_changed_words() -> None:
+    other = BASE.replace("officers", "men").replace("and twelve ", "").replace("the crate", "the wet crate")
+    comparison = compare_texts(BASE, other)
+    (match,) = comparison.matches
+    assert _edits(comparison, match) == [("officers", "men"), ("", "wet"), ("and twelve", "")]
+
+
+def test_moved_matches_are_those_that_left_their_neighbours() -> None:
+    sentences = TEXT.split(". ")
+    moved = [*sentences[1:], sentences[0]]
+    comparison = compare_texts(
+        ". ".join(sentences), ". ".join(text.rstrip(".") for text in moved) + "."
+    )
+    assert {(m.left.first, m.moved) for m in comparison.matches} == {
+        (0, True),
+        (1, False),
+        (2, False),
+    }
+
+
+def test_a_split_sentence_is_shared_in_both_parts() -> None:
+    one, other = "Divers searched the wreck until dusk", "engineers towed the barge to Sandwick"
+    comparison = compare_texts(
+        f"{one}, and {other} before the gale.",
+        f"{one}. Meanwhile {other} before the gale.",
+    )
+    assert [m.right.first for m in comparison.matches] == [0, 1]
+    assert _labels(comparison, "a") == [Label.SHARED]
+    assert _labels(comparison, "b") == [Label.SHARED, Label.SHARED]
+    first, second = (words_of(comparison, match.left) for match in comparison.matches)
+    assert first.startswith("Divers")
+    assert "engineers" not in first
+    assert second.endswith("before the gale.")
+    assert "dusk" not in second
+
+
+def test_boilerplate_is_not_compared() -> None:
+    tail = "\n\nAlso read: Ten orchards worth a visit before the winter storms arrive\n"
+    comparison = compare_texts(TEXT + tail, write(OTHER[:12]) + tail)
+    assert not comparison.matches
+    assert [labels[-1] for labels in (_labels(comparison, "a"), _labels(comparison, "b"))] == [
+        Label.EXCLUDED,
+        Label.EXCLUDED,
+    ]
+
+
+# Settings and progress
+
+
+def test_settings_decide_between_near_verbatim_and_paraphrase() -> None:
+    other = BASE.replace("officers", "men").replace("crowbar", "chisel").replace("counted", "found")
+    comparison = compare_texts(BASE, other)
+    kinds = [
+        [match.kind for match in relabel(comparison, Settings(near_verbatim=share)).matches]
+        for share in (0.5, 0.95)
+    ]
+    assert kinds == [[Kind.NEAR_VERBATIM], [Kind.PARAPHRASE]]
+
+
+def test_relabelling_keeps_what_settings_do_not_touch() -> None:
+    comparison = compare_texts(TEXT, TEXT + " " + BASE)
+    strict = relabel(comparison, Settings.preset("strict"))
+    assert strict.settings == Settings.preset("strict")
+    assert strict.sources == comparison.sources
+    assert strict.version == comparison.version
+    assert {s.label for s in strict.sentences} <= ENDINGS
+
+
+def test_progress_is_told_stage_by_stage() -> None:
+    told: list[tuple[str, int, int]] = []
+    compare_sources(
+        [source(TEXT, name) for name in "abc"], progress=lambda *args: told.append(args)
+    )
+    stages = list(dict.fromkeys(stage for stage, _, _ in told))
+    assert stages[0] == "sentences"
+    assert len(stages) > 1
+    assert all(0 <= done <= total for _, done, total in told)
+    for stage in stages:
+        counts = [done for name, done, _ in told if name == stage]
+        assert counts == sorted(counts)
+
+
+def test_progress_can_cancel() -> None:
+    def cancel(_stage: str, _done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        compare_sources([source(TEXT), source(TEXT, "b")], progress=cancel)
+
+
+# The word diff
+
+
+def test_words_of_two_sentences_are_linked_in_pairs() -> None:
+    left, right = "Three ships sank off Gull Point.", "Off Gull Point, three vessels sank."
+    links = [(a.of(left), b.of(right)) for a, b in align_words(left, right)]
+    assert ("Three", "three") in links
+    assert ("Gull", "Gull") in links
+    assert ("Point", "Point") in links
+    assert len({b for _, b in links}) == len(links)
+
+
+def test_linking_words_mirrors() -> None:
+    left, right = "The mayor opened the fair early.", "Early on, the mayor was opening a fair."
+    mirrored = sorted((b, a) for a, b in align_words(right, left))
+    assert sorted(align_words(left, right)) == mirrored
+
+
+@pytest.mark.parametrize(("left", "right"), [("", ""), ("Rain.", ""), ("…", "Rain.")])
+def test_no_words_no_links(left: str, right: str) -> None:
+    links: list[tuple[Span, Span]] = align_words(left, right)
+    assert links == []
