@@ -301,7 +301,8 @@ class Evidence:
     quoted: bool
     """Whether most of both ends stands inside quotation marks."""
     conflict: bool
-    """Whether both ends name names and figures, and none of either are the same."""
+    """Whether both ends give figures, or figures and names, of which none are the same: a form
+    that was filled in twice."""
     support: float
     """Bits that the passage around it adds: neighbours that match too."""
     traits: Traits

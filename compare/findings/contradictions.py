@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.findings.figures import find_figures, same_figure
+from compare.findings.figures import same_figure
 from compare.findings.names import (
+    are_joined,
     fold,
     is_direction,
     is_mid_sentence,
@@ -15,6 +16,7 @@ from compare.findings.names import (
     other_name,
     read_name,
 )
+from compare.findings.scanning import find_figures
 from compare.model import Matter
 
 if TYPE_CHECKING:
@@ -25,22 +27,27 @@ if TYPE_CHECKING:
 
 __all__ = ["other_figures", "other_names"]
 
-_LONG = 6
-"""Words of an edit, above which its two sides need not be about the same."""
+_RELATED = 0.45
+"""Share of the words kept, below which what is edited need not be about the same."""
+_SHORT, _LONG = 6, 12
+"""Words of an edit that changes little else, and of one that still changes one statement."""
 _DATE = 3
-"""Words of an edit that says no more than when."""
+"""Words of an edit that says no more than when; and letters that are too few to tell a thing."""
 _ALIKE = 0.6
 """Share of the words kept, from which a name stands in the place of another."""
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def other_figures(left: End, right: End, _kept: float) -> Iterator[tuple[int, Matter]]:
+def other_figures(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
     """The edits that change a number or a date, by index."""
+    if kept < _RELATED:
+        return
     theirs = list(_own_figures(right, left))
     for i, one in _own_figures(left, right) if theirs else ():
         for j, other in theirs:
-            if one.measure is other.measure and _correspond(left, right, (i, one), (j, other)):
+            words = left.length(i), right.length(j)
+            if one.contradicts(other) and _correspond(one, other, words, same_edit=i == j):
                 matter = Matter.DATE if one.dates else Matter.NUMBER
                 yield i, matter
                 yield j, matter
@@ -58,15 +65,20 @@ def _own_figures(end: End, other: End) -> Iterator[tuple[int, Figure]]:
                 break
 
 
-def _correspond(
-    left: End, right: End, own: tuple[int, Figure], another: tuple[int, Figure]
-) -> bool:
-    """Whether two figures of one measure speak of the same."""
-    (i, one), (j, other) = own, another
-    lengths = left.length(i), right.length(j)
-    if one.counted and one.counted == other.counted:
+def _correspond(one: Figure, other: Figure, words: tuple[int, int], *, same_edit: bool) -> bool:
+    """Whether two figures of one measure are about the same.
+
+    Args:
+        one: A figure of the left end.
+        other: A figure of the right end.
+        words: How long the edits are in which they stand.
+        same_edit: Whether that is one edit.
+    """
+    if one.dates:
+        return max(words) <= _DATE
+    if same_edit and max(words) <= _SHORT:
         return True
-    return max(lengths) <= (_LONG if i == j else _DATE * one.dates)
+    return max(words) <= _LONG and len(one.counted) > _DATE and one.counted == other.counted
 
 
 def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
@@ -83,6 +95,7 @@ def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matte
             and all(_is_name(end, index) for end in (left, right))
             and not _given(one, right)
             and not _given(other, left)
+            and not any(are_joined(end.text, one, other) for end in (left, right))
         ):
             yield index, Matter.NAME
 

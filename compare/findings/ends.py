@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["End"]
 
 _MOSTLY = 0.5
+_GLANCE = 8
+"""Letters of the word after an edit that tell what an idiom it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,11 @@ class End:
     def length(self, index: int) -> int:
         """How many words an edit changes on this end."""
         return len(self.edits[index].split())
+
+    def after(self, index: int) -> str:
+        """The letters that follow an edit."""
+        end = self.spans[index].end
+        return self.text[end : end + _GLANCE]
 
     @property
     def _own(self) -> tuple[Sentence, ...]:

@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from compare.findings.contradictions import other_figures, other_names
-from compare.findings.cues import DENIALS, HEDGES, forces
+from compare.findings.cues import DENIALS, HEDGES
 from compare.findings.ends import End
-from compare.findings.figures import has_figures
 from compare.findings.names import read_name
+from compare.findings.sayings import forces
+from compare.findings.scanning import has_figures
 from compare.findings.stances import other_credits, other_denials, other_hedges
 from compare.model import Operation
 
@@ -23,10 +24,15 @@ __all__ = ["name_matters"]
 
 _FIGURE, _NAME, _DENIAL, _HEDGE, _SAYING = (1 << bit for bit in range(5))
 """What kinds of matter some words can be a part of."""
-_CONTRADICTIONS = ((_FIGURE, other_figures), (_NAME, other_names))
-"""Rules about what both ends tell, and tell differently."""
-_STANCES = ((_DENIAL, other_denials), (_HEDGE, other_hedges), (_SAYING, other_credits))
-"""Rules about what one end alone can have."""
+_RULES = (
+    (_DENIAL, False, other_denials),
+    (_FIGURE, True, other_figures),
+    (_NAME, True, other_names),
+    (_HEDGE, False, other_hedges),
+    (_SAYING, False, other_credits),
+)
+"""Which words each rule is about, whether both ends must have some, and the rule; the first that
+finds a matter in an edit names it."""
 
 
 def name_matters(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[Match, ...]:
@@ -44,13 +50,9 @@ def _with_matters(by_id: Mapping[str, Document], match: Match) -> Match:
     right = _end(by_id, match.right, [edit.right for edit in edits])
     found: dict[int, Matter] = {}
     ours, theirs = _hints_of(left), _hints_of(right)
-    for hint, rule in _CONTRADICTIONS:
-        if hint & ours & theirs:
+    for hint, by_both, rule in _RULES:
+        if hint & (ours & theirs if by_both else ours | theirs):
             for index, matter in rule(left, right, match.evidence.kept):
-                found.setdefault(index, matter)
-    for hint, stance in _STANCES:
-        if hint & (ours | theirs):
-            for index, matter in stance(left, right):
                 found.setdefault(index, matter)
     if not found:
         return match

@@ -8,7 +8,16 @@ from functools import lru_cache
 
 from compare.findings.numerals import MONTHS, WEEKDAYS
 
-__all__ = ["fold", "is_direction", "is_mid_sentence", "is_name_in", "names_tell", "other_name", "read_name"]
+__all__ = [
+    "are_joined",
+    "fold",
+    "is_direction",
+    "is_mid_sentence",
+    "is_name_in",
+    "names_tell",
+    "other_name",
+    "read_name",
+]
 
 _BREAK = re.compile(r"[,;:()\[\]“”\"«»]|[—–]")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -24,14 +33,20 @@ _TITLES = frozenset(
     " herr frau monsieur madame mme señor señora sr sra signor signora".split()
 )
 _PARTICLES = frozenset("the of and de la le del da dos der van von den bin al el".split())
-_SAME = (
-    frozenset("us usa america american americans united-states".split()),
-    frozenset("uk britain british united-kingdom".split()),
-    frozenset("gop republican republicans republican-party".split()),
-    frozenset("democrat democrats democratic democratic-party".split()),
-    frozenset("eu europe european european-union".split()),
+_SAME = tuple(
+    frozenset(names.split())
+    for names in (
+        "us usa america american americans united-states washington",
+        "uk britain british united-kingdom england english london",
+        "eu europe european european-union brussels",
+        "russia russian russians moscow kremlin",
+        "china chinese beijing",
+        "pentagon defense-department department-defense",
+        "gop republican republicans republican-party",
+        "democrat democrats democratic democratic-party",
+    )
 )
-"""Names of one thing that share too few letters to show it."""
+"""Names that stand for one another in the news and share too few letters to show it."""
 _DIRECTIONS = frozenset("north south east west northern southern eastern western".split())
 _MOST_WORDS = 4
 _SHORT = 4
@@ -39,6 +54,9 @@ _SHORT = 4
 _MOST_CAPITALS = 0.25
 """Share of words after a small one that are capitalised, above which capitals tell no names."""
 _SAMPLE = 3000
+"""Letters of a text that are looked at to tell that."""
+_FEW = 15
+"""So few words show little about a text; they count as small ones."""
 
 Name = tuple[str, ...]
 """The words of a name, without case and accents; no titles among them."""
@@ -78,6 +96,15 @@ def is_direction(words: str) -> bool:
     return words.casefold() in _DIRECTIONS
 
 
+def are_joined(text: str, one: Name, other: Name) -> bool:
+    """Whether a text has two names beside each other: the given and the family name of one."""
+    folded = fold(text)
+    return any(
+        re.search(rf"\b{before[-1]} (?:\w )?{after[0]}\b", folded)
+        for before, after in ((one, other), (other, one))
+    )
+
+
 def is_mid_sentence(text: str, place: int) -> bool:
     """Whether the word at a place stands inside a sentence, where a capital tells something."""
     before = text[max(place - 4, 0) : place].rstrip()
@@ -86,7 +113,7 @@ def is_mid_sentence(text: str, place: int) -> bool:
 
 @lru_cache(1 << 12)
 def is_name_in(text: str, word: str) -> bool:
-    """Whether a capitalised word is also capitalised inside sentences of a text, and never small."""
+    """Whether a word is capitalised inside sentences of a text too, and never small."""
     inside = re.search(rf"[a-zà-ÿ,] {re.escape(word)}\b", text)
     return inside is not None and not re.search(rf"\b{re.escape(word.lower())}\b", text)
 
@@ -104,7 +131,8 @@ def _has_small(sentence: str) -> bool:
 @lru_cache(1 << 12)
 def _share_of_capitals(sample: str) -> float:
     words = _AFTER_SMALL.findall(sample)
-    return sum(word[0].isupper() for word in words) / max(len(words), 1)
+    capitals = [word for word in words if word[0].isupper()]
+    return len(capitals) / (len(words) + _FEW)
 
 
 def _akin(one: str, other: str) -> bool:
@@ -116,13 +144,16 @@ def _akin(one: str, other: str) -> bool:
 
 
 def _scattered(short: str, long: str) -> bool:
-    """Whether the letters of one stand in the other, in order, the last at its end or early."""
+    """Whether the letters of one stand in the other, in order."""
     letters = iter(long)
     return len(short) < len(long) / 1.5 and all(letter in letters for letter in short)
 
 
 def _initials(short: Name, long: Name) -> bool:
-    return len(short) == 1 and len(long) > 1 and short[0] == "".join(word[0] for word in long)
+    if len(short) > 1 or len(long) == 1 or short[0][0] != long[0][0]:
+        return False
+    letters = iter(short[0])
+    return all(word[0] in letters for word in long)
 
 
 def _skeleton(word: str) -> str:

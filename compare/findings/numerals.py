@@ -10,9 +10,11 @@ __all__ = [
     "ORDINALS",
     "PERCENT",
     "SCALES",
+    "UNITS",
     "UNSURE_MONTHS",
     "VAGUE",
     "WEEKDAYS",
+    "ZONES",
 ]
 
 
@@ -88,9 +90,52 @@ VAGUE = {
     "billions": 1e9,
     "trillions": 1e12,
 }
-MONEY = frozenset(
-    "$ € £ ¥ ₹ dollar dollars euro euros pound pounds yen yuan rupee rupees rouble roubles ruble"
-    " rubles franc francs peso pesos reais usd eur gbp".split()
+MONEY = {
+    word: currency
+    for currency, words in {
+        "dollar": "$ dollar dollars usd",
+        "euro": "€ euro euros eur",
+        "pound": "£ pound pounds gbp",
+        "yen": "¥ yen",
+        "yuan": "yuan renminbi",
+        "rupee": "₹ rupee rupees",
+        "rouble": "rouble roubles ruble rubles",
+        "franc": "franc francs",
+        "peso": "peso pesos",
+        "real": "reais",
+    }.items()
+    for word in words.split()
+}
+UNITS = {
+    word: unit
+    for unit, words in {
+        "kilometre": "km kilometre kilometres kilometer kilometers",
+        "mile": "mile miles",
+        "metre": "m metre metres meter meters",
+        "foot": "ft foot feet",
+        "yard": "yard yards",
+        "inch": "inch inches",
+        "centimetre": "cm centimetre centimetres centimeter centimeters",
+        "kilogram": "kg kilo kilos kilogram kilograms",
+        "ounce": "oz ounce ounces",
+        "tonne": "tonne tonnes",
+        "ton": "ton tons",
+        "hectare": "ha hectare hectares",
+        "acre": "acre acres",
+        "litre": "litre litres liter liters",
+        "gallon": "gallon gallons",
+        "day": "day days",
+        "week": "week weeks",
+        "month": "month months",
+        "hour": "hour hours",
+        "minute": "minute minutes",
+        "year": "year years",
+    }.items()
+    for word in words.split()
+}
+"""The same may be so many of one and another many of the other."""
+ZONES = frozenset(
+    "gmt utc est edt et cst cdt mst mdt pst pdt pt bst cet cest eet ist jst aest aedt msk".split()
 )
 PERCENT = frozenset("% ％ percent pct prozent".split())
 AROUND = frozenset(

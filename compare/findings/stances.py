@@ -2,40 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from compare.findings.cues import DENIALS, HEDGES, forces, is_bare, reports
+from compare.findings.cues import DENIALS, HEDGES, is_bare
+from compare.findings.sayings import Force, forces, is_credit, reports, speaker
 from compare.model import Matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.findings.cues import Cue, Force
+    from compare.findings.cues import Cue
     from compare.findings.ends import End
 
 __all__ = ["other_credits", "other_denials", "other_hedges"]
 
+_ALIKE = 0.5
+"""Share of the words kept, below which a word more can belong to another statement."""
 _ASIDE = 3
 """Words that can be added to a statement and leave it the same statement."""
 _SHORT = 4
 """Words of an edit whose two sides stand for one another."""
+_CREDIT_ALIKE = 0.45
+"""Share of the words kept, from which a missing credit is missed."""
 _CREDIT = 8
 """Words of a credit such as "the minister told reporters in the capital"."""
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 4
+_CREDITING = frozenset((Force.PLAIN, Force.DOUBT, Force.WARNING))
+"""Forces of verbs that can be put to any statement; to promise or reveal is news itself."""
 
-Found = list[tuple[int, "Force"]]
+Found = list[tuple[int, Force]]
 
 
-def other_denials(left: End, right: End) -> Iterator[tuple[int, Matter]]:
+def other_denials(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
     """The edits that deny what the other end affirms, by index."""
-    for end, other in ((left, right), (right, left)):
+    for end, other in ((left, right), (right, left)) if kept >= _ALIKE else ():
         for index in _alone(DENIALS, end, other):
-            if other.edits[index] or is_bare(end.edits[index]):
+            if _says_else(end.edits[index], other.edits[index]):
                 yield index, Matter.NEGATION
 
 
-def other_hedges(left: End, right: End) -> Iterator[tuple[int, Matter]]:
+def _says_else(words: str, others: str) -> bool:
+    """Whether words that deny do no more than that to the words they replace."""
+    if is_bare(words) and is_bare(others):
+        return True
+    return not _stems(words).isdisjoint(_stems(others))
+
+
+def _stems(words: str) -> set[str]:
+    return {word[:_STEM].casefold() for word in _LONG_WORD.findall(words)}
+
+
+def other_hedges(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
     """The edits that leave open what the other end states as certain, by index."""
-    for end, other in ((left, right), (right, left)):
+    for end, other in ((left, right), (right, left)) if kept >= _ALIKE else ():
         for index in _alone(HEDGES, end, other):
             yield index, Matter.HEDGE
 
@@ -45,21 +66,25 @@ def _alone(cue: Cue, end: End, other: End) -> Iterator[int]:
     if any(map(cue.count_kin, other.edits)) or cue.count_kin(other.rest):
         return
     for index, words in enumerate(end.edits):
-        if cue.count(words):
+        if cue.count(words) and cue.count(words + end.after(index)):
             replaced = other.length(index)
             if end.length(index) <= (_SHORT if replaced else _ASIDE) and replaced <= _SHORT:
                 yield index
 
 
-def other_credits(left: End, right: End) -> Iterator[tuple[int, Matter]]:
+def other_credits(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
     """The edits that add or drop a credit, or change the force of its verb, by index."""
     ours, theirs = _forces(left.edits), _forces(right.edits)
     if ours and theirs:
         yield from _stronger(left, right, ours, theirs)
-    else:
+    elif kept >= _CREDIT_ALIKE:
         for end, other, found in ((left, right, ours), (right, left, theirs)):
-            for index, _ in found:
-                if _is_credit(end, index) and _lacks_credit(other, index):
+            for index, force in found:
+                if (
+                    force in _CREDITING
+                    and _is_credit(end, other, index)
+                    and _lacks(other, index, end)
+                ):
                     yield index, Matter.ATTRIBUTION
 
 
@@ -67,9 +92,7 @@ def _forces(edits: Sequence[str]) -> Found:
     return [(index, force) for index, words in enumerate(edits) for force in forces(words)]
 
 
-def _stronger(
-    left: End, right: End, ours: Found, theirs: Found
-) -> Iterator[tuple[int, Matter]]:
+def _stronger(left: End, right: End, ours: Found, theirs: Found) -> Iterator[tuple[int, Matter]]:
     """The two edits, or one, in which the only verb of saying has another force."""
     if len(ours) > 1 or len(theirs) > 1 or ours[0][1] is theirs[0][1]:
         return
@@ -79,16 +102,22 @@ def _stronger(
         yield j, Matter.ATTRIBUTION
 
 
-def _is_credit(end: End, index: int) -> bool:
-    """Whether an edit names somebody who speaks, other than inside a quotation."""
-    return 1 < end.length(index) <= _CREDIT and not end.is_quoted(end.spans[index])
+def _is_credit(end: End, other: End, index: int) -> bool:
+    """Whether an edit does no more than name who speaks, other than inside a quotation."""
+    return (
+        1 < end.length(index) <= _CREDIT
+        and is_credit(end.edits[index], in_place=bool(other.edits[index]))
+        and not end.is_quoted(end.spans[index])
+    )
 
 
-def _lacks_credit(other: End, index: int) -> bool:
-    """Whether an end credits nobody with what it says."""
+def _lacks(other: End, index: int, end: End) -> bool:
+    """Whether an end credits nobody, and does not name who is credited in this edit."""
+    named = speaker(end.edits[index]).replace("that", "")
     return not (
         other.length(index) > _ASIDE
         or other.is_quoted(other.passage.span)
         or other.is_credited
         or reports(other.sentences)
+        or any(word in other.sentences for word in _LONG_WORD.findall(named))
     )

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from compare.matching.edits import find_edits
 from compare.matching.judge import supported
 from compare.matching.regions import Box
-from compare.model import Edit, Evidence, Kind, Match, Passage, Span, Traits
+from compare.model import Edit, Evidence, Kind, Match, Passage, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from compare.matching.corpus import Corpus
     from compare.matching.links import Link
-    from compare.matching.regions import Region
     from compare.model import Document
 
 __all__ = ["Assembler", "weigh"]
 
-NO_TRAITS = Traits(0, 0, 0, 0, 0, 0, 0)
+SNAP_WORDS = 5
+"""An end of a passage moves to the border of a sentence that is at most so many words away."""
 
 
 def weigh(link: Link, support: float) -> tuple[float, Evidence]:
@@ -79,33 +80,12 @@ class Assembler:
             evidence=evidence,
         )
 
-    def passage(
-        self, documents: tuple[int, int], region: Region, inside: Sequence[Match]
-    ) -> Match:
-        """A region as a passage; its kind is that of most of the words that are matched in it."""
+    def ends(self, documents: tuple[int, int], box: Box) -> tuple[Passage, Passage]:
+        """Where a box of words lies in the two sources."""
         left, right = documents
-        box = region.box
-        words = round(region.kept * min(box.lengths))
-        return Match(
-            left=self._passage(left, box.left, box.left_end),
-            right=self._passage(right, box.right, box.right_end),
-            kind=_main_kind(inside),
-            score=round(region.kept, 6),
-            moved=bool(inside) and all(match.moved for match in inside),
-            edits=(),
-            evidence=Evidence(
-                words=words,
-                bits=round(region.bits, 3),
-                telling=round(region.bits, 3),
-                share=round(region.kept, 6),
-                kept=round(region.kept, 6),
-                run=max((match.evidence.run for match in inside), default=0),
-                whole=False,
-                quoted=bool(inside) and all(match.evidence.quoted for match in inside),
-                conflict=False,
-                support=0.0,
-                traits=NO_TRAITS,
-            ),
+        return (
+            self._passage(left, box.left, box.left_end),
+            self._passage(right, box.right, box.right_end),
         )
 
     def _place(self, sentence: int) -> tuple[int, int, int]:
@@ -123,11 +103,12 @@ class Assembler:
         return _widen(self._corpus.documents[number], Span(start, end), first, last, self._offsets[number])
 
     def _passage(self, number: int, first: int, last: int) -> Passage:
-        offsets = self._corpus.documents[number].offsets
-        sentences = offsets.searchsorted([first, last - 1], "right") - 1
-        return Passage(
-            self._id(number), self._span(number, first, last), int(sentences[0]), int(sentences[1])
-        )
+        """A stretch of words, its ends moved to the border of a sentence where one is near."""
+        offsets = self._offsets[number]
+        first = _nearest(offsets, first)
+        last = max(_nearest(offsets, last), first + 1)
+        begin, end = bisect_right(offsets, first) - 1, bisect_left(offsets, last)
+        return Passage(self._id(number), self._span(number, first, last), begin, end - 1)
 
     def _edits(
         self, left: tuple[int, int, int], right: tuple[int, int, int]
@@ -156,6 +137,13 @@ class Assembler:
         return Span(place, place)
 
 
+def _nearest(offsets: Sequence[int], word: int) -> int:
+    """The border nearest to a word, or the word itself where none is near."""
+    after = bisect_left(offsets, word)
+    border = min(offsets[max(0, after - 1) : after + 1], key=lambda offset: abs(offset - word))
+    return border if abs(border - word) <= SNAP_WORDS else word
+
+
 def _widen(document: Document, span: Span, first: int, last: int, offsets: Sequence[int]) -> Span:
     """Take in the punctuation of sentences that the words fill."""
     start, end = span.start, span.end
@@ -166,13 +154,3 @@ def _widen(document: Document, span: Span, first: int, last: int, offsets: Seque
     if offsets[sentence + 1] == last:
         end = document.sentences[sentence].span.end
     return Span(start, end)
-
-
-def _main_kind(matches: Iterable[Match]) -> Kind:
-    words = dict.fromkeys(Kind, 0)
-    for match in matches:
-        words[match.kind] += match.evidence.words
-    total = sum(words.values())
-    if 2 * words[Kind.PARAPHRASE] >= total:
-        return Kind.PARAPHRASE
-    return Kind.VERBATIM if words[Kind.VERBATIM] == total else Kind.NEAR_VERBATIM

@@ -29,7 +29,7 @@ def find_edits(left: Sequence[str], right: Sequence[str]) -> list[WordEdit]:
 
     Swapping the sides swaps the edits.
     """
-    if right < left:
+    if tuple(right) < tuple(left):
         return sorted(
             (WordEdit(_mirrored(e.operation), e.right, e.left) for e in find_edits(right, left)),
             key=lambda e: (e.left, e.right),

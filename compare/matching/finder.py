@@ -12,6 +12,7 @@ from compare.matching.corpus import build_corpus
 from compare.matching.digests import add_digests, find_digests
 from compare.matching.judge import judge
 from compare.matching.links import Sides, find_links
+from compare.matching.passages import find_passages
 from compare.matching.regions import grow_regions
 from compare.matching.settle import settle
 from compare.matching.stock import find_stock, stock_phrases
@@ -34,8 +35,10 @@ __all__ = ["Found", "find_matches", "rejudge"]
 
 SEED_BITS = 18.0
 """Bits in common from which a link is worth growing a passage from."""
-GROUND_BITS = 60.0
-"""What the links of two documents must have in common for a passage to grow on."""
+STRONG_GROUND_BITS = 60.0
+GROUND_BITS = 150.0
+"""What the links of two documents must have in common for a passage to grow on, where one of them
+is a match by itself and where none is."""
 MAX_SEEDS = 400
 """Most seeds tried for one pair of documents."""
 COMPANY_SHARE = 0.25
@@ -77,9 +80,9 @@ def find_matches(documents: Sequence[Document], settings: Settings, progress: Pr
     grown: list[tuple[tuple[int, int], list[Region]]] = []
     for done, (two, group) in enumerate(sorted(links.items(), key=lambda item: item[0])):
         progress("matching", done, len(links))
-        regions = _grow(corpus, stock, two, group, assembler)
-        grown.append((two, regions))
         strong = [link for link in group if judge(*weigh(link, 0.0), Settings())]
+        regions = _grow(corpus, stock, two, group, strong, assembler)
+        grown.append((two, regions))
         for link in group:
             support = _support(assembler.box(link), link.bits, regions) + _company(link, strong)
             score, evidence = weigh(link, support)
@@ -88,7 +91,7 @@ def find_matches(documents: Sequence[Document], settings: Settings, progress: Pr
     accepted, rest = rejudge(matches, settings)
     return Found(
         matches=accepted,
-        passages=_passages(assembler, grown, accepted),
+        passages=find_passages(assembler, grown, accepted),
         candidates=rest,
         stock_phrases=stock_phrases(corpus, stock),
     )
@@ -112,15 +115,17 @@ def _grow(
     stock: NDArray[np.bool_],
     two: tuple[int, int],
     group: Sequence[Link],
+    strong: Sequence[Link],
     assembler: Assembler,
 ) -> list[Region]:
     """The passages that two documents share, if their links give ground for any."""
-    if sum(link.bits for link in group) < GROUND_BITS:
+    pairs = {(link.left, link.right): link.bits for link in reversed(group)}
+    ground = STRONG_GROUND_BITS if strong else GROUND_BITS
+    if len(pairs) == 1 or sum(pairs.values()) < ground:
         return []
-    promising = [(link.bits, assembler.box(link)) for link in group if link.bits >= SEED_BITS]
-    promising.sort(key=lambda item: (-item[0], item[1]))
-    seeds = [box for _, box in promising[:MAX_SEEDS]]
-    regions = grow_regions(corpus, stock, two, seeds)
+    seeds = [(link.bits, assembler.box(link)) for link in group if link.bits >= SEED_BITS]
+    seeds.sort(key=lambda item: (-item[0], item[1]))
+    regions = grow_regions(corpus, stock, two, [box for _, box in seeds[:MAX_SEEDS]])
     return add_digests(regions, find_digests(corpus, stock, two))
 
 
@@ -141,27 +146,3 @@ def _company(link: Link, strong: Iterable[Link]) -> float:
         if other.left != link.left and other.right != link.right
     }
     return min(COMPANY_BITS, COMPANY_SHARE * sum(others.values()))
-
-
-def _passages(
-    assembler: Assembler,
-    grown: Iterable[tuple[tuple[int, int], Sequence[Region]]],
-    matches: Iterable[Match],
-) -> tuple[Match, ...]:
-    by_sources: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
-    for match in matches:
-        by_sources[match.left.source_id, match.right.source_id].append(match)
-    passages = []
-    for two, regions in grown:
-        for region in regions:
-            passage = assembler.passage(two, region, ())
-            near = by_sources[passage.left.source_id, passage.right.source_id]
-            inside = [match for match in near if _overlap(match, passage)]
-            passages.append(assembler.passage(two, region, inside))
-    return tuple(sorted(passages, key=lambda m: (m.left, m.right)))
-
-
-def _overlap(match: Match, passage: Match) -> bool:
-    return bool(
-        match.left.span.overlap(passage.left.span) and match.right.span.overlap(passage.right.span)
-    )

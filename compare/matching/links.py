@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["STOCK_WEIGHT", "Link", "Sides", "find_links", "word_weights"]
 
+SAME = 0.85
+"""Share of words kept, from which nothing is left to say of the parts of two sentences."""
 RUN_BITS = 3.0
 """What a function word tells inside an unbroken run of the same words."""
 NAME_WEIGHT = 0.25
@@ -62,7 +64,7 @@ class Link:
     quoted: bool
     """Whether most of both parts is quotation."""
     conflict: bool
-    """Whether the parts name other names and other figures."""
+    """Whether the parts give other figures, or other names and figures."""
 
 
 def word_weights(corpus: Corpus, stock: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -173,7 +175,7 @@ def _parts(one: Prepared, other: Prepared, run_words: int) -> Iterator[tuple[Par
     if not whole.words:
         return
     yield whole, links
-    if whole.kept == 1:
+    if whole.kept >= SAME:
         return
     part = locate(left, right, links, (one.borders, other.borders))
     if part.words and (part.left, part.right) != (whole.left, whole.right):

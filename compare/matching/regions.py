@@ -36,7 +36,7 @@ WORD_BITS = 7.0
 """The most that one word may tell."""
 REACH = 150
 """How many words beyond its border a stretch may grow in one step."""
-MARGINS = (60, 30, 30, 0, 0, 0)
+MARGINS = (60, 30, 0, 0)
 """In each step, how many words beside the other stretch count as part of it: first the stretch
 grows, then its borders sharpen."""
 MIN_WORDS = 12
@@ -226,7 +226,7 @@ class _Pair:
         ids, light = side.ids[at], side.light[at]
         matched = _served(ids, core[0] - window[0], core[1] - window[0]) < other[ids]
         share = np.where(light, kept * LIGHT_KEPT, kept)
-        chance = -np.expm1(-other.sum() * self._frequency[ids])
+        chance = -np.expm1(-max(1, other.sum()) * self._frequency[ids])
         told = np.minimum(np.log2(share / chance + 1 - share), WORD_BITS)
         bits = np.where(matched, told, np.log2(1 - share))
         bits[side.mute[at]] = 0

@@ -63,10 +63,10 @@ def stock_phrases(corpus: Corpus, stock: NDArray[np.bool_]) -> tuple[StockPhrase
             continue
         sentence, first, last = places[0]
         document = corpus.documents[corpus.document[sentence]]
-        base = int(corpus.offsets[sentence] - corpus.offsets[corpus.first_sentence[corpus.document[sentence]]])
+        base = int(corpus.offsets[sentence]) - corpus.words_of(corpus.document[sentence]).start
         text = document.source.text[document.starts[base + first] : document.ends[base + last - 1]]
-        ids = {corpus.documents[corpus.document[s]].source.id for s, _, _ in places}
-        phrases.append(StockPhrase(" ".join(text.split()), len(places), tuple(sorted(ids))))
+        users = {corpus.documents[corpus.document[s]].source.id for s, _, _ in places}
+        phrases.append(StockPhrase(" ".join(text.split()), len(places), tuple(sorted(users))))
     return tuple(sorted(phrases, key=lambda p: (-p.count, p.text)))
 
 

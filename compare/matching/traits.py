@@ -33,6 +33,8 @@ LONG_EDGE = 6
 """The same for words missing at the start or the end."""
 HALF = 0.5
 """Share that must be common to one side at least, or the pair is thin."""
+FORM_FIGURES = 2
+"""So many figures on each side, all different, are the figures of two different things."""
 _NEGATIONS = frozenset(
     "not no never without nor neither none cannot nicht kein keine keinen nie ne pas jamais nunca"
     " não non mai niet geen не нет ни".split()
@@ -144,11 +146,16 @@ def measure(left: Side, right: Side, links: Sequence[tuple[int, int]]) -> Traits
 
 
 def conflicting(left: Side, right: Side) -> bool:
-    """Whether both name names and figures, and have none of either in common."""
+    """Whether both give figures and none is the same, and so with names, or there are several.
+
+    Then the wording is a form that was filled in twice ("Net profit 5 mln vs 3 mln a year ago").
+    """
+    if not left.numbers or not left.numbers.isdisjoint(right.numbers):
+        return False
+    if min(len(left.numbers), len(right.numbers)) >= FORM_FIGURES:
+        return True
     return bool(
-        left.numbers
-        and right.numbers
-        and left.numbers.isdisjoint(right.numbers)
+        right.numbers
         and left.names
         and right.names
         and left.names.isdisjoint(right.stems)

@@ -10,7 +10,7 @@ from enum import IntEnum
 from functools import lru_cache
 from importlib.resources import files
 
-__all__ = ["Part", "is_number", "lemma", "part_of", "plain", "read_groups"]
+__all__ = ["Part", "grammatical", "is_number", "lemma", "part_of", "plain", "read_groups"]
 
 CACHED_WORDS = 1 << 16
 
@@ -31,12 +31,12 @@ class Part(IntEnum):
 
 _WORDS = {
     Part.PRONOUN: """i me my mine myself he him his himself she her hers herself it its itself they
-        them their theirs themselves we us our ours ourselves you your yours yourself who whom whose
-        which that this these those one ones""",
-    Part.DETERMINER: """a an the any each every all both another either neither such many several few
-        much more most some other no""",
-    Part.AUXILIARY: """is are was were be been being am has have had having do does did will would can
-        could may might shall should must 've 're 'll 'd ve re ll d cannot can't won't don't
+        them their theirs themselves we us our ours ourselves you your yours yourself who whom
+        whose which that this these those one ones""",
+    Part.DETERMINER: """a an the any each every all both another either neither such many several
+        few much more most some other no""",
+    Part.AUXILIARY: """is are was were be been being am has have had having do does did will would
+        can could may might shall should must 've 're 'll 'd ve re ll d cannot can't won't don't
         doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't
         shouldn't mustn't""",
     Part.PREPOSITION: """of in on at to for from by with about into over after before under through
@@ -78,9 +78,12 @@ _MIN_STEM = 3
 @lru_cache(CACHED_WORDS)
 def part_of(word: str) -> Part:
     """The part that a folded word plays."""
-    if word[0].isdigit() or plain(word)[0].isdigit():
-        return Part.NUMBER if word not in _PART else _PART[word]
-    return _PART.get(word, Part.CONTENT)
+    return _PART.get(word, Part.NUMBER if is_number(plain(word)) else Part.CONTENT)
+
+
+def grammatical(word: str) -> bool:
+    """Whether a folded word carries grammar rather than content."""
+    return word in _PART
 
 
 def is_number(word: str) -> bool:

@@ -104,7 +104,7 @@ def stories(draw: st.DrawFn, most_sources: int = 4) -> list[list[str]]:
         telling(OTHER),
         telling(PLAIN),
     )
-    article = st.lists(taken, min_size=1, max_size=7)
+    article = st.lists(taken, min_size=1, max_size=7, unique=True)
     return draw(st.lists(article, min_size=2, max_size=most_sources))
 
 
@@ -115,6 +115,8 @@ def _edited(sentence: str, place: int, word: str) -> str:
 
 
 def _merged(one: str, other: str) -> str:
+    if one == other:
+        return one
     return f"{one.rstrip('.')}; and {other[0].lower()}{other[1:]}"
 
 
@@ -137,9 +139,7 @@ def corpus(*texts: str) -> Corpus:
 
 def compare_texts(*texts: str, settings: Settings | None = None) -> Comparison:
     """Compare texts as sources `a`, `b`, …"""
-    return compare_sources(
-        [source(text, chr(97 + i)) for i, text in enumerate(texts)], settings
-    )
+    return compare_sources([source(text, chr(97 + i)) for i, text in enumerate(texts)], settings)
 
 
 def end(source_id: str, sentence: int, start: int = 0, stop: int = MAX_SPAN) -> Passage:

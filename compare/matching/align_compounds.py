@@ -1,0 +1,100 @@
+"""Step: link one word with several that say the same."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from compare.matching.words import Part, grammatical, is_number, part_of
+from compare.matching.words_alike import How
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.matching.align_pair import Pair
+
+__all__ = ["link_auxiliaries", "link_compounds"]
+
+INITIALS = range(2, 7)
+"""Letters of a word that may be the initials of others."""
+SPELT_LIKE_GRAMMAR = frozenset({"us"})
+"""Initials that, folded, look like a word of grammar."""
+SCALES = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "mn": 10**6,
+    "billion": 10**9,
+    "bn": 10**9,
+    "trillion": 10**12,
+}
+
+
+def link_compounds(pair: Pair) -> None:
+    """Link initials with the words they stand for, and amounts with the same amount."""
+    here, there = pair.free_left(), pair.free_right()
+    for i, run in _initials(pair.left, here, pair.right, pair.light_right):
+        for j in run:
+            pair.link(i, j, How.ABBREVIATION)
+    for j, run in _initials(pair.right, there, pair.left, pair.light_left):
+        for i in run:
+            pair.link(i, j, How.ABBREVIATION)
+    left, right = _amounts(pair.left, here), _amounts(pair.right, there)
+    for value in left.keys() & right.keys():
+        for i, j in product(left[value], right[value]):
+            if pair.left[i] != pair.right[j]:
+                pair.link(i, j, How.NUMBER)
+
+
+def link_auxiliaries(pair: Pair) -> None:
+    """Link "had" with "spoke" where "had spoken" stands for it and nothing is between."""
+    for i in pair.free_left():
+        j = _verb_after(pair.left, pair.of_left, i)
+        if j and pair.links.get((i + 1, j)) is not How.EXACT:
+            pair.link(i, j, How.CONTEXT)
+    for j in pair.free_right():
+        i = _verb_after(pair.right, pair.of_right, j)
+        if i and pair.links.get((i, j + 1)) is not How.EXACT:
+            pair.link(i, j, How.CONTEXT)
+
+
+def _verb_after(words: Sequence[str], partners: Sequence[int], i: int) -> int:
+    """Partner of the word after an auxiliary, if the words before are linked too; or 0."""
+    if part_of(words[i]) is not Part.AUXILIARY or i + 2 == len(words):
+        return 0
+    return partners[i + 1] if partners[i - 1] == partners[i + 1] - 1 else 0
+
+
+def _initials(
+    words: Sequence[str], free: Sequence[int], others: Sequence[str], light: Sequence[bool]
+) -> Iterator[tuple[int, list[int]]]:
+    """Free words, each with the run of the others that it abbreviates.
+
+    Words of grammar in the run may be left out of the initials, all or none.
+    """
+    candidates = [i for i in free if _may_abbreviate(words[i])]
+    if not candidates:
+        return
+    every = list(range(1, len(others) - 1))
+    content = [j for j in every if not light[j]]
+    for places in (every, content):
+        letters = "".join([others[j][0] for j in places])
+        for i in candidates:
+            start = letters.find(words[i])
+            run = places[start : start + len(words[i])]
+            if start >= 0 and not light[run[0]] and not light[run[-1]]:
+                yield i, run
+
+
+def _may_abbreviate(word: str) -> bool:
+    return len(word) in INITIALS and (not grammatical(word) or word in SPELT_LIKE_GRAMMAR)
+
+
+def _amounts(words: Sequence[str], free: Sequence[int]) -> dict[float, range]:
+    """Free numbers by value, each with the word of scale after it."""
+    amounts: dict[float, range] = {}
+    for i in free:
+        word = words[i]
+        if is_number(word) and word.replace(".", "", 1).isdecimal():
+            scale = SCALES.get(words[i + 1])
+            amounts[round(float(word) * (scale or 1), 6)] = range(i, i + 2 if scale else i + 1)
+    return amounts

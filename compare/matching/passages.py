@@ -1,0 +1,127 @@
+"""Merge what two sources share into passages."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from compare.model import Evidence, Kind, Match, Passage, Span, Traits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from compare.matching.assemble import Assembler
+    from compare.matching.regions import Region
+
+__all__ = ["find_passages"]
+
+_NO_TRAITS = Traits(0, 0, 0, 0, 0, 0, 0)
+
+
+def find_passages(
+    assembler: Assembler,
+    grown: Iterable[tuple[tuple[int, int], Sequence[Region]]],
+    matches: Iterable[Match],
+) -> tuple[Match, ...]:
+    """The passages that were grown, and the neighbouring matches that lie in none of them."""
+    groups: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
+    for match in matches:
+        groups[match.left.source_id, match.right.source_id].append(match)
+    passages: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
+    for documents, regions in grown:
+        for region in regions:
+            ends = assembler.ends(documents, region.box)
+            sources = ends[0].source_id, ends[1].source_id
+            inside = [match for match in groups[sources] if _meets(match, *ends)]
+            passages[sources].append(_passage(ends, region.bits, region.kept, inside))
+    for sources, group in groups.items():
+        known = passages[sources]
+        free = [m for m in group if not any(_meets(m, p.left, p.right) for p in known)]
+        known += [_merged(chain) for chain in _chains(free) if _advances(chain)]
+    found = (passage for group in passages.values() for passage in group)
+    return tuple(sorted(found, key=lambda p: (p.left, p.right)))
+
+
+def _chains(matches: Iterable[Match]) -> Iterator[list[Match]]:
+    """Runs of matches whose sentences follow one another in both sources."""
+    chain: list[Match] = []
+    for match in sorted(matches, key=lambda m: (m.left, m.right)):
+        if match.moved:
+            continue
+        if chain and not _follows(chain[-1], match):
+            yield chain
+            chain = []
+        chain.append(match)
+    if chain:
+        yield chain
+
+
+def _follows(match: Match, other: Match) -> bool:
+    return (
+        0 <= other.left.first - match.left.last <= 1
+        and 0 <= other.right.first - match.right.last <= 1
+    )
+
+
+def _advances(chain: Sequence[Match]) -> bool:
+    """Whether a chain goes from one sentence to another on both sides."""
+    first, last = chain[0], chain[-1]
+    return last.left.last > first.left.first and last.right.last > first.right.first
+
+
+def _merged(chain: Sequence[Match]) -> Match:
+    left, right = (_hull([m.left for m in chain]), _hull([m.right for m in chain]))
+    words = sum(match.evidence.words for match in chain)
+    kept = sum(match.evidence.kept * match.evidence.words for match in chain) / max(1, words)
+    return _passage((left, right), sum(m.evidence.bits for m in chain), kept, chain)
+
+
+def _hull(ends: Sequence[Passage]) -> Passage:
+    return Passage(
+        ends[0].source_id,
+        Span(min(end.span.start for end in ends), max(end.span.end for end in ends)),
+        min(end.first for end in ends),
+        max(end.last for end in ends),
+    )
+
+
+def _passage(
+    ends: tuple[Passage, Passage], bits: float, kept: float, inside: Sequence[Match]
+) -> Match:
+    """A passage; its kind is that of most of the words that are matched in it."""
+    kept = round(kept, 6)
+    return Match(
+        left=ends[0],
+        right=ends[1],
+        kind=_main_kind(inside),
+        score=kept,
+        moved=bool(inside) and all(match.moved for match in inside),
+        edits=(),
+        evidence=Evidence(
+            words=sum(match.evidence.words for match in inside),
+            bits=round(bits, 3),
+            telling=round(sum(match.evidence.telling for match in inside), 3),
+            share=kept,
+            kept=kept,
+            run=max((match.evidence.run for match in inside), default=0),
+            whole=False,
+            quoted=bool(inside) and all(match.evidence.quoted for match in inside),
+            conflict=False,
+            support=0.0,
+            traits=_NO_TRAITS,
+        ),
+    )
+
+
+def _main_kind(matches: Iterable[Match]) -> Kind:
+    words = dict.fromkeys(Kind, 0)
+    for match in matches:
+        words[match.kind] += match.evidence.words
+    total = sum(words.values())
+    if 2 * words[Kind.PARAPHRASE] >= total:
+        return Kind.PARAPHRASE
+    return Kind.VERBATIM if words[Kind.VERBATIM] == total else Kind.NEAR_VERBATIM
+
+
+def _meets(match: Match, left: Passage, right: Passage) -> bool:
+    return bool(match.left.span.overlap(left.span) and match.right.span.overlap(right.span))

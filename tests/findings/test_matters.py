@@ -1,0 +1,224 @@
+"""Edits that change what the reader is told, and edits that do not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.distance import LCSseq
+
+from compare.findings.matters import name_matters
+from compare.matching.edits import find_edits
+from compare.model import Document, Edit, Kind, Match, Matter, Operation, Passage, Source, Span
+from compare.text import segment
+from tests.conftest import EVIDENCE
+
+_QUAY = (
+    "The harbour board of Lowmoor will spend 1.05 billion crowns on the new quay,"
+    " the mayor said on Monday."
+)
+
+
+def _place(document: Document, first: int, last: int) -> Span:
+    if first < last:
+        return Span(int(document.starts[first]), int(document.ends[last - 1]))
+    place = int(document.ends[first - 1]) if first else 0
+    return Span(place, place)
+
+
+def _compared(left: str, right: str) -> Match:
+    """A match of two whole texts, each of its edits with its matter."""
+    documents = [segment(Source(id=i, outlet=i, text=t)) for i, t in (("a", left), ("b", right))]
+    one, other = documents
+    ends = [
+        Passage(d.source.id, Span(0, len(d.source.text)), 0, max(len(d.sentences) - 1, 0))
+        for d in documents
+    ]
+    edits = tuple(
+        Edit(edit.operation, _place(one, *edit.left), _place(other, *edit.right))
+        for edit in find_edits(one.forms, other.forms)
+    )
+    longer = max(len(one.forms), len(other.forms), 1)
+    kept = LCSseq.similarity(one.forms, other.forms) / longer
+    evidence = replace(EVIDENCE, kept=kept)
+    match = Match(ends[0], ends[1], Kind.NEAR_VERBATIM, 0.9, False, edits, evidence)
+    return name_matters(documents, [match])[0]
+
+
+def _matters(left: str, right: str) -> list[tuple[str, str, str]]:
+    """The matters found, with the words of both ends."""
+    return [
+        (edit.matter.value, edit.left.of(left), edit.right.of(right))
+        for edit in _compared(left, right).edits
+        if edit.matter
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "found"),
+    [
+        ("1.05", "1.5", ("number", "1.05", "1.5")),
+        ("billion", "million", ("number", "billion", "million")),
+        ("on Monday", "on Tuesday", ("date", "Monday", "Tuesday")),
+        ("will spend", "may spend", ("hedge", "will", "may")),
+        ("will spend", "will not spend", ("negation", "", "not")),
+        ("will spend", "won’t spend", ("negation", "will", "won’t")),
+        ("mayor said", "mayor claimed", ("attribution", "said", "claimed")),
+        ("mayor said", "mayor admitted", ("attribution", "said", "admitted")),
+        (", the mayor said on Monday", "", ("attribution", "the mayor said on Monday", "")),
+        ("of Lowmoor", "of Highmoor", ("name", "Lowmoor", "Highmoor")),
+    ],
+)
+def test_a_change_of_what_is_told_is_named(old: str, new: str, found: tuple[str, str, str]) -> None:
+    assert _matters(_QUAY, _QUAY.replace(old, new)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("1.05 billion", "1,050 million"),
+        ("1.05 billion crowns", "crowns 1.05bn"),
+        ("on Monday", "on 7 November"),
+        ("said on Monday", "told reporters on Monday"),
+        ("said on Monday", "said"),
+        ("The harbour board of Lowmoor", "It"),
+        ("The harbour board", "THE HARBOUR BOARD"),
+        ("of Lowmoor", "of Lowmoor's"),
+        ("the mayor said", "said the mayor"),
+        ("new quay", "rebuilt quay"),
+        ("will spend", "is to spend"),
+    ],
+)
+def test_a_change_of_form_is_not(old: str, new: str) -> None:
+    assert _matters(_QUAY, _QUAY.replace(old, new)) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Two boats met 5,000 walkers near Ness.", "2 boats met 5000 walkers near Ness."),
+        ("The loan is worth $6.3 trillion today.", "The loan is worth 6.3 trillion dollars today."),
+        ("Rents in Ness rose by 12 percent again.", "Rents in Ness rose by 12 % again."),
+        ("Some 300,000 people live near the bay.", "About 298,412 people live near the bay."),
+        ("The bay lies 90 miles north of Ness.", "The bay lies 145 kilometres north of Ness."),
+        ("Half a million people live near Ness.", "500,000 people live near Ness."),
+        ("A dozen boats left Ness at 7 p.m. sharp.", "Twelve boats left Ness at 19:00 sharp."),
+        ("On May 4, 2015 the first boat left Ness.", "The first boat left Ness on 4 May 2015."),
+        ("The mill closed in the 1980s for good.", "The mill closed in 1985 for good."),
+        ("The boat that met Mr Lund in Ness sank.", "The boat that met Lund in Ness sank."),
+        (
+            "They met the EU envoy in Ness harbour.",
+            "They met the European Union envoy in Ness harbour.",
+        ),
+        (
+            "A speech by Zelensky ended the day in Ness.",
+            "A speech by Zelenskyy ended the day in Ness.",
+        ),
+        ("The pier is unlikely to open this year.", "The pier is not likely to open this year."),
+        ("The pier is not only old but narrow too.", "The pier is old but narrow too."),
+        ("There is no doubt the pier is very old.", "The pier is very old."),
+        ("He could not be reached by the paper.", "He did not answer the paper."),
+        ("He is said to own the pier of Ness.", "He allegedly owns the pier of Ness."),
+        ("“The pier is old and closed,” she said.", "“The pier is old and closed.”"),
+    ],
+)
+def test_other_ways_to_put_the_same_are_not(left: str, right: str) -> None:
+    assert _matters(left, right) == []
+
+
+def test_figures_of_different_things_do_not_contradict_each_other() -> None:
+    assert not _matters(
+        "The ferry with 214 people on board turned round near Ness because of the storm.",
+        "The ferry turned round near Ness because of the storm, 40 minutes after it had left.",
+    )
+
+
+def test_a_number_that_stands_elsewhere_on_the_other_end_is_no_change() -> None:
+    assert not _matters(
+        "Of 214 guests 3 were hurt when the ferry hit the pier.",
+        "When the ferry hit the pier 3 were hurt of 214 guests.",
+    )
+
+
+def test_a_date_that_was_moved_and_changed_is_one() -> None:
+    found = _matters(
+        "On Monday, the mayor opened the pier.", "The mayor opened the pier on Friday."
+    )
+    assert found == [("date", "On Monday", ""), ("date", "", "on Friday")]
+
+
+def test_a_name_at_the_start_of_a_sentence_is_known_by_the_rest_of_the_article() -> None:
+    rest = " A friend of {} called the pier a disgrace, and the crowd was silent for a while."
+    left = "Lindqvist left the town hall in silence after the vote." + rest.format("Lindqvist")
+    right = "Bergman left the town hall in silence after the vote." + rest.format("Bergman")
+    assert {matter for matter, _, _ in _matters(left, right)} == {"name"}
+
+
+def test_capitals_tell_no_names_in_headlines() -> None:
+    assert not _matters("Mayor Opens New Pier In Ness", "Mayor Opens Rebuilt Pier In Ness")
+
+
+def test_other_languages_have_dates_numbers_and_denials() -> None:
+    assert _matters(
+        "El alcalde no abrió el puente el lunes con 300 vecinos.",
+        "El alcalde abrió el puente el martes con 200 vecinos.",
+    ) == [("negation", "no", ""), ("date", "lunes", "martes"), ("number", "300", "200")]
+
+
+def test_a_match_without_edits_comes_back_as_it_was(ferry_documents: list[Document]) -> None:
+    end = Passage("a", Span(0, 4), 0, 0)
+    match = Match(end, replace(end, source_id="b"), Kind.VERBATIM, 1.0, False, (), EVIDENCE)
+    assert name_matters(ferry_documents, [match])[0] is match
+
+
+@pytest.fixture
+def ferry_documents() -> list[Document]:
+    return [segment(Source(id=i, outlet=i, text="Boat lost.")) for i in ("a", "b")]
+
+
+_WORDS = st.sampled_from(
+    "the mayor said claimed may not no 12 14 5,000 1.5 billion % Monday Friday May 3 2015 , . ; “ ”"
+    " Lowmoor Ness Mr was never allegedly pier boats opened closed $ p.m. dozen third won't".split()
+)
+_LINES = st.lists(_WORDS, max_size=14).map(" ".join)
+
+
+@given(_LINES, _LINES)
+def test_swapped_ends_have_the_same_matters(left: str, right: str) -> None:
+    forward = [(m, one, other) for m, one, other in _matters(left, right)]
+    backward = [(m, one, other) for m, other, one in _matters(right, left)]
+    assert sorted(forward) == sorted(backward)
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_will_do(left: str, right: str) -> None:
+    match = _compared(left, right)
+    assert all(edit.left or edit.right for edit in match.edits if edit.matter)
+
+
+@given(_LINES)
+def test_the_same_words_have_none(line: str) -> None:
+    assert not _matters(line, line.upper())
+
+
+def test_moved_words_have_none() -> None:
+    match = _compared(
+        "On 4 May the old pier was opened by the mayor of Ness.",
+        "The old pier was opened by the mayor of Ness on 4 May.",
+    )
+    assert {edit.operation for edit in match.edits} == {Operation.MOVE}
+    assert not any(edit.matter for edit in match.edits)
+
+
+def test_every_matter_can_be_found() -> None:
+    left = (
+        "The board of Lowmoor will pay 3 million on Monday. The mayor said so."
+        " The pier will close. It is not safe for boats."
+    )
+    right = (
+        "The board of Highmoor will pay 4 million on Friday. The mayor claimed so."
+        " The pier may close. It is safe for boats."
+    )
+    assert {edit.matter for edit in _compared(left, right).edits} == set(Matter)

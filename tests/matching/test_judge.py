@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare.matching.corpus import MAX_BITS
+from compare.matching.judge import judge, supported
+from compare.model import Evidence, Kind
+from compare.settings import Settings
+from tests.matching.making import EVIDENCE
+
+NORMAL = Settings()
+RANK = {None: 0, Kind.PARAPHRASE: 1, Kind.NEAR_VERBATIM: 2, Kind.VERBATIM: 3}
+STRONG = replace(EVIDENCE, kept=0.4, run=3)
+"""Of two whole sentences with ten rare words in common, in another order."""
+PART = replace(STRONG, whole=False)
+
+SHARES = st.floats(0, 1)
+EVIDENCES = st.builds(
+    replace,
+    st.just(EVIDENCE),
+    bits=st.floats(0, 200),
+    telling=st.floats(0, 200),
+    share=SHARES,
+    kept=SHARES,
+    run=st.integers(0, 30),
+    whole=st.booleans(),
+    quoted=st.booleans(),
+    conflict=st.booleans(),
+    support=st.floats(0, 200),
+)
+
+
+@pytest.mark.parametrize(
+    ("kept", "kind"),
+    [
+        (1.0, Kind.VERBATIM),
+        (0.999, Kind.NEAR_VERBATIM),
+        (0.75, Kind.NEAR_VERBATIM),
+        (0.749, Kind.PARAPHRASE),
+        (0.0, Kind.PARAPHRASE),
+    ],
+)
+def test_the_words_kept_decide_the_kind(kept: float, kind: Kind) -> None:
+    assert judge(0.9, replace(EVIDENCE, kept=kept), NORMAL) is kind
+
+
+def test_a_low_score_is_no_paraphrase() -> None:
+    assert judge(0.5, STRONG, NORMAL) is Kind.PARAPHRASE
+    assert judge(0.499, STRONG, NORMAL) is None
+
+
+def test_two_common_words_are_not_enough_whatever_the_score() -> None:
+    poor = replace(EVIDENCE, bits=5.0, telling=5.0)
+    assert judge(1.0, poor, NORMAL) is None
+    assert judge(1.0, replace(poor, whole=False), NORMAL) is None
+
+
+def test_a_part_needs_more_in_common_than_a_whole() -> None:
+    little = replace(STRONG, bits=30.0, telling=30.0)
+    assert judge(0.9, little, NORMAL) is Kind.PARAPHRASE
+    assert judge(0.9, replace(little, whole=False), NORMAL) is None
+    assert judge(0.9, PART, NORMAL) is Kind.PARAPHRASE
+
+
+def test_a_long_run_is_enough_for_a_part() -> None:
+    little = replace(PART, bits=30.0, telling=30.0, kept=1.0, run=NORMAL.run_words)
+    assert judge(1.0, little, NORMAL) is Kind.VERBATIM
+    assert judge(1.0, replace(little, run=NORMAL.run_words - 1), NORMAL) is None
+
+
+def test_neighbours_stand_for_a_part_of_the_evidence() -> None:
+    nearly = 0.9 * NORMAL.telling_words * MAX_BITS
+    alone = replace(PART, bits=nearly, telling=nearly)
+    assert judge(0.9, alone, NORMAL) is None
+    assert judge(0.9, replace(alone, support=100.0), NORMAL) is Kind.PARAPHRASE
+
+
+def test_other_names_and_figures_are_another_statement() -> None:
+    assert judge(0.9, replace(STRONG, conflict=True), NORMAL) is None
+
+
+@given(SHARES, EVIDENCES)
+def test_looser_settings_never_lose_a_match(score: float, evidence: Evidence) -> None:
+    kinds = [
+        judge(score, evidence, Settings.preset(name)) for name in ("strict", "normal", "loose")
+    ]
+    ranks = [RANK[kind] for kind in kinds]
+    assert ranks == sorted(ranks)
+
+
+@given(SHARES, SHARES, EVIDENCES)
+def test_a_higher_score_is_never_worse(one: float, other: float, evidence: Evidence) -> None:
+    low, high = sorted([one, other])
+    assert RANK[judge(low, evidence, NORMAL)] <= RANK[judge(high, evidence, NORMAL)]
+
+
+@given(SHARES, EVIDENCES, st.floats(0, 200))
+def test_more_support_is_never_worse(score: float, evidence: Evidence, more: float) -> None:
+    helped = replace(evidence, support=evidence.support + more)
+    assert RANK[judge(score, evidence, NORMAL)] <= RANK[judge(score, helped, NORMAL)]
+
+
+@given(st.floats(0.001, 0.999), st.floats(0, 1000))
+def test_support_raises_a_score_but_keeps_it_a_share(score: float, support: float) -> None:
+    assert score - 1e-9 <= supported(score, support) <= 1
+
+
+@pytest.mark.parametrize("score", [0.0, 1.0])
+def test_certainty_needs_no_support(score: float) -> None:
+    assert supported(score, 500) == score
+
+
+def test_no_support_leaves_the_score() -> None:
+    assert supported(0.3, 0) == pytest.approx(0.3)
