@@ -88,7 +88,19 @@ def _passage(source: Source, index: int, words: str) -> Passage:
 
 
 _TRAITS = Traits(covered=0.9, letters=0.95, thin=0.0, gap=0.0, edge=0.1, numbers=0.5, negation=0.0)
-EVIDENCE = Evidence(words=10, bits=42.5, kept=0.9, run=9, support=0.0, whole=0.95, traits=_TRAITS)
+EVIDENCE = Evidence(
+    words=10,
+    bits=42.5,
+    telling=40.0,
+    share=0.9,
+    kept=0.9,
+    run=9,
+    whole=True,
+    quoted=False,
+    conflict=False,
+    support=0.0,
+    traits=_TRAITS,
+)
 _LOST_POWER = "The ferry Osprey lost power on Tuesday with 214 people aboard."
 _BETA_POWER = _LOST_POWER.replace("214", "241")
 _NUMBER = Edit(Operation.REPLACE, span_of(ALPHA, "214"), span_of(BETA, "241"), Matter.NUMBER)

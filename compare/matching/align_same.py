@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.matching.align_pair import FREE
@@ -31,6 +32,8 @@ BESIDE = 1.9
 """For a content word beside it, on either side, that is the same too."""
 REPEATED = -1.2
 """For each sentence in which the word stands more than once."""
+MANY = 1000
+"""Pairs of occurrences from which a word's are linked in order, lest long texts take for ever."""
 
 
 def link_same_words(pair: Pair) -> None:
@@ -46,7 +49,12 @@ def link_same_words(pair: Pair) -> None:
         repeated = (len(here) > 1) + (len(there) > 1)
         if repeated or grammatical(word):
             cells = light if grammatical(word) else content
-            cells += [(i, j, repeated) for i in here for j in there]
+            pairs = (
+                product(here, there)
+                if len(here) * len(there) < MANY
+                else zip(here, there, strict=False)
+            )
+            cells += [(i, j, repeated) for i, j in pairs]
         else:
             _link(pair, here[0], there[0])
     _link_best(pair, left, right, content)

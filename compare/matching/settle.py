@@ -21,6 +21,8 @@ CLAIMED = 0.5
 """Share of an end inside better matches, from which a paraphrase is dropped..."""
 CLEAR = 0.8
 """...unless only one end is, and it is one of whole sentences with this score."""
+CORE = 0.5
+"""Share of a paraphrase's words that a run inside it needs to be told apart."""
 CHAIN_WORDS = 5
 """Matches of fewer words have no place in the order of a text."""
 _RANK = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
@@ -65,8 +67,9 @@ def _best_of_pairs(group: Iterable[Match]) -> list[Match]:
         if same and same[0].evidence.whole:
             best.append(same[0])
             continue
-        best += same
-        best += [match for match in matches if match.kind is Kind.PARAPHRASE][:1]
+        reworded = [match for match in matches if match.kind is Kind.PARAPHRASE][:1]
+        words = max((match.evidence.words for match in reworded), default=0)
+        best += [match for match in same if match.evidence.words >= CORE * words] + reworded
     return best
 
 

@@ -1,0 +1,226 @@
+"""Put into plain sentences what decided a link."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from compare.matching.corpus import MAX_BITS
+from compare.matching.judge import (
+    PART_SCORE,
+    PART_SHARE,
+    QUOTED_RUN,
+    SENTENCE_WORDS,
+    SUPPORT_BITS,
+    SUPPORT_WORDS,
+    judge,
+)
+from compare.matching.traits import LONG_GAP, contributions, score
+from compare.model import Kind, Traits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from compare.model import Evidence, Match
+    from compare.settings import Settings
+
+__all__ = ["End", "reasons"]
+
+_NAMED = 3
+"""So many of the heaviest words are named."""
+_TOLD = 2
+"""So many of the edits that matter are told."""
+_LONG = 40
+"""Characters of an edit that are told."""
+_MUCH = 0.5
+"""Share of what counts from which it speaks for a match, and log-odds that are worth a word."""
+_AGAINST = {
+    "thin": "most of what counts stands on one end only",
+    "gap": "{} words in a row stand on one end only",
+    "edge": "one end begins earlier or goes on longer",
+    "numbers": "the figures are not the same",
+    "negation": "one end denies and the other does not",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a link."""
+
+    text: str
+    """Of its whole source."""
+    words: int
+    """How many the end has."""
+
+
+def reasons(
+    match: Match,
+    settings: Settings,
+    words: Sequence[str],
+    ends: tuple[End, End],
+    *,
+    reported: bool,
+) -> Iterator[str]:
+    """Say in plain sentences what decided a link.
+
+    Args:
+        match: The link.
+        settings: What it is judged by.
+        words: The telling words of both ends, the heaviest first.
+        ends: The text of the source and the number of words, for each end.
+        reported: Whether it is one of the matches, not a candidate.
+    """
+    kind = judge(match.score, match.evidence, settings)
+    longer = max(ends[0].words, ends[1].words)
+    yield _in_common(match.evidence, words)
+    yield _verdict(match, kind, settings, longer)
+    if kind and not reported:
+        yield "It is not reported because a closer match says the same."
+    else:
+        yield _ground(match, settings, met=kind is not None)
+    if kind in (None, Kind.PARAPHRASE) and (likeness := _likeness(match.evidence.traits)):
+        yield likeness
+    if match.evidence.support:
+        yield _company(match)
+    if told := _matters(match, (ends[0].text, ends[1].text)):
+        yield told
+
+
+def _in_common(evidence: Evidence, words: Sequence[str]) -> str:
+    if evidence.kept == 1:
+        return f"Both ends have the same {_count(evidence.words, 'word')}."
+    said = f"Both ends have {_count(evidence.words, 'word')} in common"
+    heaviest = list(dict.fromkeys(words))[:_NAMED]
+    if heaviest:
+        said += ", most tellingly " + _listed([f"“{word}”" for word in heaviest])
+    if evidence.run > 1:
+        said += f"; {evidence.run} of the same stand in a row"
+    return said + "."
+
+
+def _verdict(match: Match, kind: Kind | None, settings: Settings, longer: int) -> str:
+    """What the kind is, and the threshold that it passed or missed."""
+    evidence = match.evidence
+    asked, kept = _told_apart(settings.near_verbatim, evidence.kept)
+    some = f"{round(evidence.kept * longer)} of {longer} ({kept})"
+    least, score = _told_apart(settings.paraphrase, match.score)
+    if kind is Kind.VERBATIM:
+        return "Verbatim: nothing but case, punctuation or spacing differs."
+    if kind is Kind.NEAR_VERBATIM:
+        return f"Near-verbatim needs {asked} of the words kept in order, and here are {some}."
+    if kind is Kind.PARAPHRASE:
+        return (
+            f"A paraphrase needs a likeness of {least}, and this one has {score};"
+            f" for near-verbatim too few words are kept: {some}, not {asked}."
+        )
+    if evidence.conflict:
+        return "No match: it reads like a form filled in twice, with other figures or names."
+    if match.score < settings.paraphrase and evidence.kept < settings.near_verbatim:
+        return f"No match: a paraphrase needs a likeness of {least}, and this one has {score}."
+    return "No match: too little is in common to rule out chance or a common topic."
+
+
+def _ground(match: Match, settings: Settings, *, met: bool) -> str:
+    """How much such a pair must have in common, and how much it has."""
+    evidence = match.evidence
+    run = min(QUOTED_RUN, settings.run_words) if evidence.quoted else settings.run_words
+    if met and evidence.run >= run and not evidence.whole:
+        kind = "quoted words" if evidence.quoted else "words"
+        return f"A run of {run} {kind} is enough wherever it stands; this one has {evidence.run}."
+    lent = SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
+    asked, found = settings.telling_words, evidence.telling
+    what = "A part of a sentence needs {} in common, and this one has about {}"
+    if evidence.whole:
+        asked, found = SENTENCE_WORDS, max(evidence.bits, evidence.telling)
+        what = "Two whole sentences need {} in common, and these have about {}"
+    least = f"{_rounded(asked)} rare words"
+    if _rounded(asked * (1 - lent)) != _rounded(asked):
+        least += f" ({_rounded(asked * (1 - lent))} in such company)"
+    said = what.format(least, _rounded(found / MAX_BITS))
+    return said + ("" if evidence.whole or met else _shortfalls(match, settings)) + "."
+
+
+def _shortfalls(match: Match, settings: Settings) -> str:
+    """What else a part of a sentence lacks."""
+    said = ""
+    if match.evidence.share < PART_SHARE:
+        least, share = _told_apart(PART_SHARE, match.evidence.share)
+        said += f"; it needs {least} of what the shorter sentence tells, and has {share}"
+    if match.score < settings.paraphrase + PART_SCORE:
+        least, score = _told_apart(settings.paraphrase + PART_SCORE, match.score)
+        said += f"; it needs a likeness of {least}, and has {score}"
+    return said
+
+
+def _likeness(traits: Traits) -> str:
+    """What speaks most for and against the two stating the same."""
+    added = dict(zip((field.name for field in fields(Traits)), contributions(traits), strict=True))
+    worst = min(_AGAINST, key=lambda name: added[name])
+    parts = []
+    if traits.covered >= _MUCH:
+        parts.append(f"In its favour: {traits.covered:.0%} of what counts stands on both ends.")
+    if added[worst] <= -_MUCH:
+        missing = round(traits.gap * LONG_GAP)
+        told = f"{missing} or more" if traits.gap == 1 else f"{missing}"
+        parts.append(f"Against it: {_AGAINST[worst].format(told)}.")
+    return " ".join(parts)
+
+
+def _company(match: Match) -> str:
+    alone, borne_out = _told_apart(score(match.evidence.traits), match.score, digits=0)
+    if alone == borne_out or match.evidence.kept == 1:
+        return "Other matches of these two sources bear it out."
+    return (
+        "Other matches of these two sources bear it out:"
+        f" the likeness rises from {alone} to {borne_out}."
+    )
+
+
+def _matters(match: Match, texts: tuple[str, str]) -> str:
+    """The edits that change what the reader is told."""
+    told = [
+        f"{edit.matter} ({_changed(edit.left.of(texts[0]), edit.right.of(texts[1]))})"
+        for edit in match.edits
+        if edit.matter
+    ]
+    if not told:
+        return ""
+    more = len(told) - _TOLD
+    listed = _listed(told[:_TOLD] + ([f"{more} more"] if more > 0 else []))
+    return f"What the reader is told differs: {listed}."
+
+
+def _changed(left: str, right: str) -> str:
+    left, right = (_clipped(" ".join(words.split())) for words in (left, right))
+    if left and right:
+        return f"“{left}” → “{right}”"
+    return f"only on the left: “{left}”" if left else f"only on the right: “{right}”"
+
+
+def _clipped(words: str) -> str:
+    return words if len(words) <= _LONG else words[: _LONG - 1].rstrip() + "…"
+
+
+def _told_apart(asked: float, found: float, digits: int = 2) -> tuple[str, str]:
+    """Two shares in per cent, with so many decimals as tell them apart, and no more than that."""
+    for decimals in range(digits + 1):
+        told = f"{100 * asked:.{decimals}f}%", f"{100 * found:.{decimals}f}%"
+        if told[0] != told[1]:
+            return told
+    return f"{asked:.0%}", f"{found:.0%}"
+
+
+def _rounded(number: float) -> str:
+    """Rounded as people do: to halves below ten."""
+    halves = round(2 * number) / 2
+    return f"{halves:g}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
+
+
+def _listed(items: Sequence[str]) -> str:
+    if len(items) == 1:
+        return items[0]
+    return ", ".join(items[:-1]) + " and " + items[-1]

@@ -1,0 +1,149 @@
+"""Say why a link is a match, or why it is none: in words, features and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.matching.corpus import build_corpus
+from compare.matching.judge import judge
+from compare.matching.links import Sides
+from compare.matching.reasons import End, reasons
+from compare.matching.traits import contributions, link_words
+from compare.model import Kind, Span, Traits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from compare.matching.corpus import Corpus
+    from compare.model import Document, Match, Passage
+    from compare.settings import Settings
+
+__all__ = ["Explanation", "Feature", "SharedWord", "explain"]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWord:
+    """A telling word that both ends of a match have, in one form or another."""
+
+    left: Span
+    """In the left source."""
+    right: Span
+    """In the right source."""
+    text: str
+    """As the left source has it."""
+    bits: float
+    """How rare it is in these two sources: what it tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One of the measurements that make up the score."""
+
+    name: str
+    """A field of `Traits`."""
+    value: float
+    """0 to 1."""
+    contribution: float
+    """What it adds to the log-odds that both ends state the same; negative where it speaks
+    against it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a link is what it is."""
+
+    kind: Kind | None
+    """What it is under the settings; None where it is too weak to be a match."""
+    sentences: tuple[str, ...]
+    """Three to six, in plain words."""
+    words: tuple[SharedWord, ...]
+    """The heaviest first."""
+    features: tuple[Feature, ...]
+    """In the order of `Traits`."""
+
+
+def explain(
+    match: Match,
+    documents: tuple[Document, Document],
+    settings: Settings,
+    stock_phrases: Iterable[str] = (),
+    *,
+    reported: bool = True,
+) -> Explanation:
+    """Explain a match, or a candidate that is none.
+
+    Args:
+        match: One of the matches or candidates of a comparison; not a passage.
+        documents: The sources of its left and of its right end.
+        settings: What it is judged by.
+        stock_phrases: Phrases of the story whose words tell little.
+        reported: Whether it is one of the matches.
+    """
+    places = _places(documents[0], match.left), _places(documents[1], match.right)
+    words = _shared_words(match, documents, places, stock_phrases)
+    ends = tuple(
+        End(document.source.text, sum(map(bool, map(end.span.overlap, own))))
+        for document, end, own in zip(documents, (match.left, match.right), places, strict=True)
+    )
+    said = reasons(
+        match, settings, [word.text for word in words], (ends[0], ends[1]), reported=reported
+    )
+    traits = match.evidence.traits
+    return Explanation(
+        kind=judge(match.score, match.evidence, settings),
+        sentences=tuple(said),
+        words=tuple(words),
+        features=tuple(
+            Feature(field.name, getattr(traits, field.name), round(added, 3))
+            for field, added in zip(fields(Traits), contributions(traits), strict=True)
+        ),
+    )
+
+
+def _shared_words(
+    match: Match,
+    documents: tuple[Document, Document],
+    places: tuple[Sequence[Span], Sequence[Span]],
+    stock_phrases: Iterable[str],
+) -> list[SharedWord]:
+    """The telling words of both ends, linked again, the heaviest first."""
+    corpus = build_corpus(documents)
+    sides = Sides(corpus, _in_phrases(corpus, stock_phrases))
+    one = sides[int(corpus.first_sentence[0]) + match.left.first]
+    other = sides[int(corpus.first_sentence[1]) + match.right.first]
+    found = []
+    for i, j in link_words(one.side, other.side):
+        left, right, bits = places[0][i], places[1][j], min(one.bits[i], other.bits[j])
+        if bits > 0 and left.overlap(match.left.span) and right.overlap(match.right.span):
+            text = left.of(documents[0].source.text)
+            found.append(SharedWord(left, right, text, round(bits, 3)))
+    return sorted(found, key=lambda word: (-word.bits, word.left, word.right))
+
+
+def _places(document: Document, end: Passage) -> list[Span]:
+    """Where each word of the sentence lies that an end was cut from."""
+    first, last = document.offsets[end.first : end.first + 2].tolist()
+    starts, ends = document.starts[first:last].tolist(), document.ends[first:last].tolist()
+    return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _in_phrases(corpus: Corpus, phrases: Iterable[str]) -> NDArray[np.bool_]:
+    """True for each word inside one of the phrases; shape (words,)."""
+    wanted = [tuple(phrase.casefold().split()) for phrase in phrases]
+    forms = [form for document in corpus.documents for form in document.forms]
+    inside = np.zeros(len(forms), np.bool_)
+    for place, length in _occurrences(forms, wanted):
+        inside[place : place + length] = True
+    return inside
+
+
+def _occurrences(forms: list[str], phrases: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    for phrase in phrases:
+        for place, form in enumerate(forms):
+            if form == phrase[0] and tuple(forms[place : place + len(phrase)]) == phrase:
+                yield place, len(phrase)
