@@ -409,6 +409,8 @@ class Comparison:
     clusters: tuple[Cluster, ...]
     coverage: Mapping[str, Coverage]
     """By source id: how much of it stands in any other source."""
+    unquoted: Mapping[str, Coverage]
+    """By source id: coverage without the words inside quotation marks, which many may quote."""
     containment: Mapping[str, Containment]
     """`containment[a][b]`: how much of a stands in b (Broder 1997); directed."""
     stock_phrases: tuple[StockPhrase, ...]
@@ -418,6 +420,9 @@ class Comparison:
     """Version of the tool that made it."""
     candidates: tuple[Match, ...] = field(default=(), repr=False)
     """Weaker links kept for re-labelling at another strictness; not findings."""
+    documents: tuple[Document, ...] = field(default=(), repr=False, compare=False)
+    """The sources cut into words, kept so that re-labelling need not cut them again; may be
+    empty."""
 
     def source(self, source_id: str) -> Source:
         """The source of that id. Raises KeyError if there is none."""

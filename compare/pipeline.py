@@ -9,8 +9,15 @@ from typing import TYPE_CHECKING
 
 from compare import __version__
 from compare.errors import InputError
-from compare.findings import find_clusters, label_sentences, measure_coverage
-from compare.matching import align, find_matches, rejudge
+from compare.findings import (
+    find_clusters,
+    label_sentences,
+    measure_coverage,
+    measure_unquoted,
+    name_matters,
+)
+from compare.matching import Explanation, align, find_matches, rejudge
+from compare.matching import explain as explain_match
 from compare.model import Comparison, Notice, Source, Span, Story
 from compare.settings import Settings
 from compare.text import find_words, segment
@@ -20,7 +27,7 @@ if TYPE_CHECKING:
 
     from compare.model import Document, Match
 
-__all__ = ["Progress", "align_words", "compare_sources", "relabel"]
+__all__ = ["Progress", "align_words", "compare_sources", "explain", "relabel"]
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of the stage, how much of it is done, and how much there is."""
@@ -54,20 +61,23 @@ def compare_sources(
         documents.append(segment(source))
     found = find_matches(documents, settings, progress)
     progress("labels", 0, 1)
-    coverage, containment = measure_coverage(documents, found.matches)
+    matches = name_matters(documents, found.matches)
+    coverage, containment = measure_coverage(documents, matches)
     return Comparison(
         sources=tuple(ordered),
-        sentences=label_sentences(documents, found.matches),
-        matches=found.matches,
+        sentences=label_sentences(documents, matches),
+        matches=matches,
         passages=found.passages,
-        clusters=find_clusters(found.matches),
+        clusters=find_clusters(matches),
         coverage=coverage,
+        unquoted=measure_unquoted(documents, matches),
         containment=containment,
         stock_phrases=found.stock_phrases,
         warnings=(*notices, *_notices(documents)),
         settings=settings,
         version=__version__,
-        candidates=found.candidates,
+        candidates=name_matters(documents, found.candidates),
+        documents=tuple(documents),
     )
 
 
@@ -79,7 +89,7 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     """
     links: Sequence[Match] = (*comparison.matches, *comparison.candidates)
     matches, candidates = rejudge(links, settings)
-    documents = [segment(source) for source in comparison.sources]
+    documents = comparison.documents or [segment(source) for source in comparison.sources]
     coverage, containment = measure_coverage(documents, matches)
     return replace(
         comparison,
@@ -87,10 +97,22 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
         matches=matches,
         clusters=find_clusters(matches),
         coverage=coverage,
+        unquoted=measure_unquoted(documents, matches),
         containment=containment,
         settings=settings,
         candidates=candidates,
     )
+
+
+def explain(comparison: Comparison, match: Match) -> Explanation:
+    """Say why two passages match, or, of a candidate, why they do not."""
+    documents = (
+        segment(comparison.source(match.left.source_id)),
+        segment(comparison.source(match.right.source_id)),
+    )
+    reported = any(match is known for known in comparison.matches)
+    stock = [phrase.text for phrase in comparison.stock_phrases]
+    return explain_match(match, documents, comparison.settings, stock, reported=reported)
 
 
 def align_words(left: str, right: str) -> list[tuple[Span, Span]]:

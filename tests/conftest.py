@@ -161,6 +161,7 @@ def ferry() -> Comparison:
         passages=matches,
         clusters=(Cluster((*_ENDS, _GAMMA_END), _ENDS[0]),),
         coverage=dict.fromkeys(ids, third),
+        unquoted=dict.fromkeys(ids, third),
         containment=contained(ids, third),
         stock_phrases=(StockPhrase("harbour master", 2, ("alpha", "beta")),),
         warnings=(Notice("beta.txt", "read as windows-1252, a guess", "save it as UTF-8"),),

@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 _BREAK = re.compile(r"[,;:()\[\]“”\"«»]|[—–]")
+_ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
 _AFTER_SMALL = re.compile(r"(?<=[a-zà-ÿ] )[^\W\d_]{3,}")
@@ -99,6 +100,8 @@ def is_direction(words: str) -> bool:
 def are_joined(text: str, one: Name, other: Name) -> bool:
     """Whether a text has two names beside each other: the given and the family name of one."""
     folded = fold(text)
+    if one[-1] not in folded or other[-1] not in folded:
+        return False
     return any(
         re.search(rf"\b{before[-1]} (?:\w )?{after[0]}\b", folded)
         for before, after in ((one, other), (other, one))
@@ -164,8 +167,8 @@ def _skeleton(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", re.sub(r"(?<!^)[aeiouh]", "", plain))
 
 
-@lru_cache(1 << 12)
+@lru_cache(1 << 10)
 def fold(words: str) -> str:
     """The words without case, accents and full stops."""
-    decomposed = unicodedata.normalize("NFD", words.replace(".", "").casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    plain = words.replace(".", "").casefold()
+    return plain if plain.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", plain))

@@ -2,5 +2,15 @@
 
 from compare.matching.align import align
 from compare.matching.finder import Found, find_matches, rejudge
+from compare.matching.why import Explanation, Feature, SharedWord, explain
 
-__all__ = ["Found", "align", "find_matches", "rejudge"]
+__all__ = [
+    "Explanation",
+    "Feature",
+    "Found",
+    "SharedWord",
+    "align",
+    "explain",
+    "find_matches",
+    "rejudge",
+]

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from compare.matching.corpus import MAX_BITS
 from compare.matching.locate import Part, locate, longest_run, weigh_part
-from compare.matching.traits import Side, conflicting, link_words
+from compare.matching.traits import Side, conflicting, link_words, make_side, word_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
 
     from compare.matching.candidates import Pairs
     from compare.matching.corpus import Corpus
     from compare.matching.traits import Links
+
+    _Told = tuple[int, int, float, float]
+    """Places of two linked words, the bits both have, and what of it tells."""
 
 __all__ = ["STOCK_WEIGHT", "Link", "Sides", "find_links", "word_weights"]
 
@@ -45,8 +48,7 @@ TOGETHER_BITS = 100.0
 """What all plausible pairs of two documents must have in common for the weak ones to count."""
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Two sentences, or parts of them, that have something in common."""
 
     left: int
@@ -85,6 +87,8 @@ class Prepared:
     extra: list[float]
     """What each function word tells inside an unbroken run."""
     quoted: list[bool]
+    speaks: bool
+    """Whether any word is quoted."""
 
 
 class Sides:
@@ -114,16 +118,18 @@ class Sides:
         own = slice(words.start - base, words.stop - base)
         forms = document.forms[own]
         return Prepared(
-            side=Side(
+            side=make_side(
                 forms,
-                tuple(corpus.stems[words].tolist()),
+                word_string(corpus.forms[words].tolist()),
+                word_string(corpus.stems[words].tolist()),
                 tuple(self._weights[words].tolist()),
                 tuple(corpus.capital[words].tolist()),
             ),
             borders=sorted({0, len(forms), *np.flatnonzero(document.breaks[own]).tolist()}),
             bits=self.bits[words].tolist(),
             extra=self._extra[words].tolist(),
-            quoted=corpus.quoted[words].tolist(),
+            quoted=(quoted := corpus.quoted[words].tolist()),
+            speaks=any(quoted),
         )
 
 
@@ -140,8 +146,19 @@ def find_links(corpus: Corpus, sides: Sides, pairs: Pairs, run_words: int) -> It
     for left, right, common in zip(
         pairs.left[chosen].tolist(), pairs.right[chosen].tolist(), share.tolist(), strict=True
     ):
-        for part, links in _parts(sides[left], sides[right], run_words):
-            yield _link(left, right, sides[left], sides[right], part, links, common)
+        yield from _measure(_Pair(left, right, sides[left], sides[right], common), run_words)
+
+
+class _Pair(NamedTuple):
+    """Two sentences that are being measured."""
+
+    left: int
+    right: int
+    """By index in the corpus."""
+    one: Prepared
+    other: Prepared
+    share: float
+    """Bits in common to both, as a share of the lighter one's."""
 
 
 def _plausible(
@@ -167,68 +184,82 @@ def _plausible(
     return worth[stands], share[stands]
 
 
-def _parts(one: Prepared, other: Prepared, run_words: int) -> Iterator[tuple[Part, Links]]:
+def _measure(pair: _Pair, run_words: int) -> Iterator[Link]:
     """The whole of both sentences, the stretches most alike, and the longest run if it is long."""
+    one, other = pair.one, pair.other
     left, right = one.side, other.side
     links = link_words(left, right)
     whole = weigh_part(left, right, links, (0, len(left.forms)), (0, len(right.forms)))
     if not whole.words:
         return
-    yield whole, links
+    told = _tell(one, other, links)
+    yield _link(pair, whole, told)
     if whole.kept >= SAME:
         return
     part = locate(left, right, links, (one.borders, other.borders))
     if part.words and (part.left, part.right) != (whole.left, whole.right):
-        yield part, links
-    i, j, length = longest_run(left.forms, right.forms)
-    quoted = all(one.quoted[i : i + length]) and all(other.quoted[j : j + length])
-    if length >= (min(QUOTED_RUN, run_words) if quoted else run_words):
-        run = [(i + k, j + k) for k in range(length)]
-        found = weigh_part(left, right, run, (i, i + length), (j, j + length))
+        yield _link(pair, part, told)
+    if run := _long_run(one, other, run_words):
+        found = weigh_part(left, right, run, *_hull(run))
         if (found.left, found.right) != (part.left, part.right):
-            yield found, run
+            yield _link(pair, found, _tell(one, other, run))
 
 
-def _link(
-    left: int,
-    right: int,
-    one: Prepared,
-    other: Prepared,
-    part: Part,
-    links: Links,
-    share: float,
-) -> Link:
-    here, there = slice(*part.left), slice(*part.right)
-    bits, telling = _common(one, other, part, links)
+def _long_run(one: Prepared, other: Prepared, run_words: int) -> Links:
+    """The longest run of the same words, if it is a link of its own; inside quotations sooner."""
+    speak = one.speaks and other.speaks
+    least = min(QUOTED_RUN, run_words) if speak else run_words
+    i, j, length = longest_run(one.side.wording, other.side.wording, least)
+    if length < run_words and not (all(one.quoted[i : i + length]) and all(other.quoted[j : j + length])):
+        return []
+    return [(i + k, j + k) for k in range(length)]
+
+
+def _hull(run: Links) -> tuple[tuple[int, int], tuple[int, int]]:
+    (i, j), (i_last, j_last) = run[0], run[-1]
+    return (i, i_last + 1), (j, j_last + 1)
+
+
+def _link(pair: _Pair, part: Part, told: Iterable[_Told]) -> Link:
+    one, other = pair.one, pair.other
+    (first, last), (other_first, other_last) = part.left, part.right
+    inside = [
+        (bits, telling)
+        for i, j, bits, telling in told
+        if first <= i < last and other_first <= j < other_last
+    ]
     return Link(
-        left=left,
-        right=right,
+        left=pair.left,
+        right=pair.right,
         part=part,
-        whole=(part.left, part.right) == ((0, len(one.bits)), (0, len(other.bits))),
-        bits=bits,
-        telling=telling,
-        share=min(share, 1.0),
-        quoted=_mostly(one.quoted[here]) and _mostly(other.quoted[there]),
-        conflict=conflicting(one.side.part(*part.left), other.side.part(*part.right)),
+        whole=last - first == len(one.bits) and other_last - other_first == len(other.bits),
+        bits=sum([bits for bits, _ in inside]),
+        telling=sum([telling for _, telling in inside]),
+        share=min(pair.share, 1.0),
+        quoted=one.speaks
+        and other.speaks
+        and _mostly(one.quoted[first:last])
+        and _mostly(other.quoted[other_first:other_last]),
+        conflict=bool(one.side.numbers and other.side.numbers)
+        and conflicting(one.side.part(*part.left), other.side.part(*part.right)),
     )
 
 
-def _common(one: Prepared, other: Prepared, part: Part, links: Links) -> tuple[float, float]:
-    """Bits of the words that both parts have; and what they tell, names and runs weighed in."""
-    bits = telling = 0.0
-    stems, others = one.side.stems, other.side.stems
-    forms, other_forms = one.side.forms, other.side.forms
+def _tell(one: Prepared, other: Prepared, links: Links) -> list[_Told]:
+    """What each pair of linked words tells, names and runs weighed in."""
+    left, right = one.side, other.side
     linked = set(links)
+    told = []
     for i, j in links:
-        if not (part.left[0] <= i < part.left[1] and part.right[0] <= j < part.right[1]):
-            continue
-        told = min(one.bits[i], other.bits[j]) if stems[i] == others[j] else 0.0
-        bits += told
-        named = one.side.capital[i] and other.side.capital[j]
-        telling += NAME_WEIGHT * told if named else told
-        if one.extra[i] and forms[i] == other_forms[j] and _in_run(i, j, linked):
+        bits = telling = 0.0
+        if left.stems[i] == right.stems[j]:
+            bits = telling = min(one.bits[i], other.bits[j])
+            if left.capital[i] and right.capital[j]:
+                telling *= NAME_WEIGHT
+        if one.extra[i] and left.wording[i] == right.wording[j] and _in_run(i, j, linked):
             telling += min(one.extra[i], other.extra[j])
-    return bits, telling
+        told.append((i, j, bits, telling))
+    return told
 
 
 def _in_run(i: int, j: int, linked: set[tuple[int, int]]) -> bool:

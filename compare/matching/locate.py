@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from itertools import accumulate
-from typing import TYPE_CHECKING
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
 from compare.matching.traits import measure, score
+from compare.model import Traits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.matching.traits import Links, Side
-    from compare.model import Traits
 
 __all__ = ["Part", "locate", "longest_run", "weigh_part"]
 
@@ -29,9 +28,11 @@ EXACT_RUN = 5
 with so long a run."""
 TURNS = 3
 
+_SAME = Traits(covered=1, letters=1, thin=0, gap=0, edge=0, numbers=0, negation=0)
+_SAME_SCORE = score(_SAME)
 
-@dataclass(frozen=True, slots=True)
-class Part:
+
+class Part(NamedTuple):
     """A stretch of each of two sentences, in words from the start of each, and how alike."""
 
     left: tuple[int, int]
@@ -61,7 +62,7 @@ def locate(
         borders: Where the clauses of each begin, with the length at the end; in words.
     """
     snapped = _part(left, right, links, borders)
-    if snapped.kept >= SNAPPED:
+    if snapped.kept >= SNAPPED or longest_run(left.wording, right.wording, EXACT_RUN)[2] == 0:
         return snapped
     exact = _part(left, right, links, None)
     return exact if exact.kept >= EXACT and exact.run >= EXACT_RUN else snapped
@@ -88,36 +89,45 @@ def weigh_part(
 ) -> Part:
     """Compare one stretch of a sentence with one of another, through the links inside both."""
     one, other = left.part(*at_left), right.part(*at_right)
-    own = [(i - at_left[0], j - at_right[0]) for i, j in links]
+    length, other_length = len(one.forms), len(other.forms)
+    if one.wording == other.wording and len(links) == length and one.total:
+        return Part(at_left, at_right, length, 1.0, length, _SAME_SCORE, _SAME)
+    first, second = at_left[0], at_right[0]
+    own = [(i - first, j - second) for i, j in links] if first or second else links
     traits = measure(one, other, own)
-    longer = max(len(one.forms), len(other.forms))
-    kept = LCSseq.similarity(one.forms, other.forms) / longer if longer else 0.0
-    run = _linked_run(one.forms, other.forms, own)
+    longer = max(length, other_length)
+    kept = LCSseq.similarity(one.wording, other.wording) / longer if longer else 0.0
+    run = _linked_run(one.wording, other.wording, own)
     return Part(at_left, at_right, len(links), kept, run, score(traits), traits)
 
 
-def _linked_run(left: Sequence[str], right: Sequence[str], links: Links) -> int:
+def _linked_run(left: str, right: str, links: Links) -> int:
     """Length of the longest run of linked words that are the same."""
     lengths: dict[tuple[int, int], int] = {}
-    for i, j in sorted(links):
+    for i, j in links:
         if left[i] == right[j]:
-            lengths[i, j] = lengths.get((i - 1, j - 1), 0) + 1
-    return max(lengths.values(), default=0)
+            lengths[i, j] = 1
+    longest = 0
+    for i, j in sorted(lengths):
+        lengths[i, j] = length = lengths.get((i - 1, j - 1), 0) + 1
+        longest = max(longest, length)
+    return longest
 
 
-def longest_run(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
-    """Where the longest common run of words begins in each, and its length."""
+def longest_run(left: str, right: str, least: int) -> tuple[int, int, int]:
+    """Where the longest common run of words begins in each, and its length.
+
+    Args:
+        left: One sentence, a code point a word.
+        right: The other.
+        least: Shortest run of interest; all is 0 where there is none.
+    """
     best = (0, 0, 0)
-    places: dict[str, list[int]] = {}
-    for j, word in enumerate(right):
-        places.setdefault(word, []).append(j)
-    lengths: dict[int, int] = {}
-    for i, word in enumerate(left):
-        found = {j: lengths.get(j - 1, 0) + 1 for j in places.get(word, ())}
-        for j, length in found.items():
-            if length > best[2]:
-                best = (i - length + 1, j - length + 1, length)
-        lengths = found
+    length = least
+    for i in range(len(left)):
+        while i + length <= len(left) and (j := right.find(left[i : i + length])) >= 0:
+            best = (i, j, length)
+            length += 1
     return best
 
 
@@ -125,22 +135,22 @@ def _best(
     weights: Sequence[float], linked: set[int], bounds: tuple[int, int]
 ) -> tuple[int, int]:
     """The stretch of largest sum (Kadane), shortest of equals."""
-    places = range(*bounds)
-    gains = [weights[k] if k in linked else -MISSING * weights[k] for k in places]
-    sums = list(accumulate(gains, initial=0.0))
-    low, low_at, best, cut = 0.0, 0, 0.0, (0, 0)
-    for k, total in enumerate(sums):
+    first, last = bounds
+    total = low = best = 0.0
+    low_at, cut = first, (first, first)
+    for k in range(first, last):
+        total += weights[k] if k in linked else -MISSING * weights[k]
         if total - low > best:
-            best, cut = total - low, (low_at, k)
-        if total <= low:
-            low, low_at = total, k
-    return bounds[0] + cut[0], bounds[0] + cut[1]
+            best, cut = total - low, (low_at, k + 1)
+        elif total <= low:
+            low, low_at = total, k + 1
+    return cut
 
 
 def _snap(cut: tuple[int, int], borders: Sequence[int]) -> tuple[int, int]:
     """Move both ends outwards to the border of a clause, if it is near."""
-    first = max(b for b in borders if b <= cut[0])
-    last = min(b for b in borders if b >= cut[1])
+    first = borders[bisect_right(borders, cut[0]) - 1]
+    last = borders[bisect_left(borders, cut[1])]
     return (
         first if cut[0] - first <= SNAP_WORDS else cut[0],
         last if last - cut[1] <= SNAP_WORDS else cut[1],

@@ -7,12 +7,13 @@ in common never lowers the score, and the two sides may be swapped.
 from __future__ import annotations
 
 import math
+import sys
 from collections import defaultdict
-from dataclasses import dataclass, fields
-from functools import cached_property
+from dataclasses import fields
+from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import JaroWinkler, LCSseq
@@ -22,8 +23,21 @@ from compare.model import Traits
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["BIAS", "SIGNS", "WEIGHTS", "Side", "conflicting", "contributions", "link_words", "measure", "score"]
+__all__ = [
+    "BIAS",
+    "SIGNS",
+    "WEIGHTS",
+    "Side",
+    "conflicting",
+    "contributions",
+    "link_words",
+    "make_side",
+    "measure",
+    "score",
+    "word_string",
+]
 
+CACHED_WORDS = 1 << 16
 NEAR_LETTERS = 4
 NEAR_SPELLING = 0.85
 """Jaro-Winkler similarity from which two words of that many letters count as spellings of one."""
@@ -57,54 +71,82 @@ SIGNS = Traits(1, 1, -1, -1, -1, -1, -1)
 Links = list[tuple[int, int]]
 
 
-@dataclass(frozen=True)
-class Side:
+class Side(NamedTuple):
     """A sentence or a part of one, made ready to be measured against many others."""
 
     forms: tuple[str, ...]
     """Its words, folded."""
-    stems: tuple[int, ...]
-    """What its words are compared by."""
+    wording: str
+    """The same, one code point a word: equal where the words are (see `word_string`)."""
+    stems: str
+    """What its words are compared by, one code point a word."""
     weights: tuple[float, ...]
     """What each word tells, 0 to 1."""
     capital: tuple[bool, ...]
     """Whether each word is a name by its capital."""
+    letters: str
+    """The words on one line."""
+    total: float
+    """Weight of all words."""
+    numbers: frozenset[str]
+    """The words written in digits."""
+    negated: bool
+    """Whether any word denies."""
 
     def part(self, first: int, last: int) -> Side:
         """The words `first:last` of it."""
         if first == 0 and last == len(self.forms):
             return self
+        forms, weights = self.forms[first:last], self.weights[first:last]
         return Side(
-            self.forms[first:last],
+            forms,
+            self.wording[first:last],
             self.stems[first:last],
-            self.weights[first:last],
+            weights,
             self.capital[first:last],
+            " ".join(forms),
+            math.fsum(weights),
+            _numbers(forms) if self.numbers else self.numbers,
+            self.negated and _negated(forms),
         )
 
-    @cached_property
-    def letters(self) -> str:
-        """The words on one line."""
-        return " ".join(self.forms)
 
-    @cached_property
-    def total(self) -> float:
-        """Weight of all words."""
-        return math.fsum(self.weights)
+def make_side(
+    forms: tuple[str, ...],
+    wording: str,
+    stems: str,
+    weights: tuple[float, ...],
+    capital: tuple[bool, ...],
+) -> Side:
+    """A side of these words; the arguments are its first fields."""
+    return Side(
+        forms,
+        wording,
+        stems,
+        weights,
+        capital,
+        " ".join(forms),
+        math.fsum(weights),
+        _numbers(forms),
+        _negated(forms),
+    )
 
-    @cached_property
-    def numbers(self) -> frozenset[str]:
-        """The words written in digits."""
-        return frozenset(form for form in self.forms if form[0].isdigit())
 
-    @cached_property
-    def names(self) -> frozenset[int]:
-        """The stems of the words that are names."""
-        return frozenset(stem for stem, name in zip(self.stems, self.capital, strict=True) if name)
+def word_string(ids: Iterable[int]) -> str:
+    """One code point a word, so that whole words are compared as fast as letters.
 
-    @cached_property
-    def negated(self) -> bool:
-        """Whether any word denies."""
-        return any(form in _NEGATIONS or form.endswith("n't") for form in self.forms)
+    Past the last code point the numbers begin again: in a story of more than a million words the
+    rarest may pass for one another.
+    """
+    return "".join([chr(word % (sys.maxunicode + 1)) for word in ids])
+
+
+def _numbers(forms: Iterable[str]) -> frozenset[str]:
+    return frozenset([form for form in forms if form[0].isdigit()])
+
+
+def _negated(forms: Iterable[str]) -> bool:
+    return any(form in _NEGATIONS or form.endswith("n't") for form in forms)
 
 
 def score(traits: Traits) -> float:
@@ -130,15 +172,15 @@ def measure(left: Side, right: Side, links: Sequence[tuple[int, int]]) -> Traits
         links: Word alignment as one-to-one (left, right) places.
     """
     lefts, rights = [i for i, _ in links], [j for _, j in links]
-    gaps = _gaps(len(left.forms), lefts), _gaps(len(right.forms), rights)
-    shares = _share(left, lefts), _share(right, rights)
+    gaps, other_gaps = _gaps(len(left.forms), lefts), _gaps(len(right.forms), rights)
+    share, other_share = _share(left, lefts), _share(right, rights)
     other = len(left.numbers ^ right.numbers)
-    edge = max(end for gap in gaps for end in (gap[0], gap[-1]))
+    edge = max(gaps[0], gaps[-1], other_gaps[0], other_gaps[-1])
     return Traits(
-        covered=min(shares),
+        covered=min(share, other_share),
         letters=fuzz.ratio(left.letters, right.letters) / 100,
-        thin=max(0.0, HALF - max(shares)) / HALF,
-        gap=min(max(map(max, gaps)), LONG_GAP) / LONG_GAP,
+        thin=max(0.0, HALF - max(share, other_share)) / HALF,
+        gap=min(max(max(gaps), max(other_gaps)), LONG_GAP) / LONG_GAP,
         edge=min(edge, LONG_EDGE) / LONG_EDGE,
         numbers=other / (other + 1),
         negation=float(left.negated != right.negated),
@@ -154,75 +196,103 @@ def conflicting(left: Side, right: Side) -> bool:
         return False
     if min(len(left.numbers), len(right.numbers)) >= FORM_FIGURES:
         return True
+    if not right.numbers:
+        return False
+    names, other_names = _names(left), _names(right)
     return bool(
-        right.numbers
-        and left.names
-        and right.names
-        and left.names.isdisjoint(right.stems)
-        and right.names.isdisjoint(left.stems)
+        names
+        and other_names
+        and names.isdisjoint(right.stems)
+        and other_names.isdisjoint(left.stems)
     )
+
+
+def _names(side: Side) -> frozenset[str]:
+    """The stems of the words that are names."""
+    return frozenset(stem for stem, name in zip(side.stems, side.capital, strict=True) if name)
 
 
 def link_words(left: Side, right: Side) -> Links:
     """Link words one to one: in order first, then across, then near spellings."""
     if (len(right.forms), right.forms) < (len(left.forms), left.forms):
         return [(i, j) for j, i in link_words(right, left)]
-    links: Links = []
-    for block in LCSseq.opcodes(left.stems, right.stems):
-        if block.tag == "equal":
-            links += zip(
-                range(block.src_start, block.src_end),
-                range(block.dest_start, block.dest_end),
-                strict=True,
-            )
-    _link_across(left.stems, right.stems, links)
-    _link_near(left.forms, right.forms, links)
+    count, other_count = len(left.forms), len(right.forms)
+    if left.stems == right.stems:
+        return [(i, i) for i in range(count)]
+    edits = LCSseq.editops(left.stems, right.stems).as_list()
+    free = [i for tag, i, _ in edits if tag == "delete"]
+    other_free = [j for tag, _, j in edits if tag == "insert"]
+    links = list(zip(_rest(count, free), _rest(other_count, other_free), strict=True))
+    if free and other_free:
+        links += (across := _link_across(left.stems, right.stems, free, other_free))
+        if across:
+            free = _without(free, [i for i, _ in across])
+            other_free = _without(other_free, [j for _, j in across])
+        links += _link_near(left.forms, right.forms, free, other_free)
     return links
 
 
-def _link_across(left: Sequence[int], right: Sequence[int], links: Links) -> None:
+def _link_across(left: str, right: str, free: Sequence[int], other_free: Sequence[int]) -> Links:
     """Link equal words that stand out of order, each to the nearest free one."""
-    free = defaultdict(list)
-    for j in _rest(len(right), [j for _, j in links]):
-        free[right[j]].append(j)
-    for i in _rest(len(left), [i for i, _ in links]):
-        if places := free.get(left[i]):
-            nearest = min(places, key=lambda j: abs(i - j))
-            places.remove(nearest)
+    links: Links = []
+    if {left[i] for i in free}.isdisjoint([right[j] for j in other_free]):
+        return links
+    places = defaultdict(list)
+    for j in other_free:
+        places[right[j]].append(j)
+    for i in free:
+        if found := places.get(left[i]):
+            nearest = min(found, key=lambda j: abs(i - j))
+            found.remove(nearest)
             links.append((i, nearest))
+    return links
 
 
-def _link_near(left: Sequence[str], right: Sequence[str], links: Links) -> None:
+def _link_near(
+    left: Sequence[str], right: Sequence[str], free: Sequence[int], other_free: Sequence[int]
+) -> Links:
     """Link words that differ by a few letters after the first."""
-    free = defaultdict(list)
-    for j in _rest(len(right), [j for _, j in links]):
-        if _spelled(right[j]):
-            free[right[j][0]].append(j)
-    if not free:
-        return
-    for i in _rest(len(left), [i for i, _ in links]):
+    links: Links = []
+    places = defaultdict(list)
+    for j in other_free:
+        if initial := _initial(right[j]):
+            places[initial].append(j)
+    for i in free if places else ():
         word = left[i]
-        if not _spelled(word) or not (places := free.get(word[0])):
+        if not (found := places.get(_initial(word))):
             continue
-        likeness, j = max((JaroWinkler.similarity(word, right[j]), -j) for j in places)
+        likeness, j = max([(_spelling(word, right[j]), -j) for j in found])
         if likeness >= NEAR_SPELLING:
-            places.remove(-j)
+            found.remove(-j)
             links.append((i, -j))
+    return links
 
 
-def _spelled(form: str) -> bool:
-    return len(form) >= NEAR_LETTERS and not form[0].isdigit()
+@lru_cache(CACHED_WORDS)
+def _initial(form: str) -> str:
+    """The letter that all spellings of a word begin with; none for numbers and short words."""
+    return form[0] if len(form) >= NEAR_LETTERS and not form[0].isdigit() else ""
 
 
-def _rest(count: int, taken: Iterable[int]) -> list[int]:
+@lru_cache(CACHED_WORDS)
+def _spelling(one: str, other: str) -> float:
+    """How alike two words are written, 0 to 1."""
+    return JaroWinkler.similarity(one, other)
+
+
+def _rest(count: int, taken: Sequence[int]) -> list[int]:
     """The places below `count` that are not taken."""
+    return _without(range(count), taken)
+
+
+def _without(places: Iterable[int], taken: Sequence[int]) -> list[int]:
     used = set(taken)
-    return [place for place in range(count) if place not in used]
+    return [place for place in places if place not in used]
 
 
 def _share(side: Side, linked: Iterable[int]) -> float:
     weights = side.weights
-    return math.fsum(weights[place] for place in linked) / side.total if side.total else 0.0
+    return math.fsum([weights[place] for place in linked]) / side.total if side.total else 0.0
 
 
 def _gaps(count: int, linked: Iterable[int]) -> list[int]:

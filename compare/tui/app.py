@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.message import Message
 
-from compare.output.lookup import Lookup
+from compare.tui.desk import Desk
+from compare.tui.screens.board import Board
 from compare.tui.screens.loading import Loading
 from compare.tui.themes import CONTRAST, DARK, LIGHT, variables
 from compare.tui.work import load
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Comparison
+    from compare.output.lookup import Lookup
     from compare.settings import Settings
     from compare.tui.work import Load
 
@@ -36,11 +40,20 @@ class CompareApp(App[int]):
     ]
     VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 - as above
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("left_square_bracket", "turn(-1)", "Looser", key_display="[", show=False),
+        Binding("right_square_bracket", "turn(1)", "Stricter", key_display="]", show=False),
         Binding("t", "toggle_theme", "Light or dark", show=False),
         Binding("question_mark", "help", "Help", key_display="?"),
         Binding("q", "quit", "Quit"),
         Binding("ctrl+c,ctrl+q", "quit", "Quit", show=False, priority=True),
     ]
+
+    @dataclass
+    class Relabelled(Message):
+        """The labels of a level are ready."""
+
+        level: int
+        lookup: Lookup
 
     def __init__(self, load: Load, story: str) -> None:
         super().__init__()
@@ -49,6 +62,7 @@ class CompareApp(App[int]):
         self.theme = DARK.name
         self.story = story
         self.failure: Exception | None = None
+        self.desk: Desk | None = None
         self._load = load
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -74,7 +88,25 @@ class CompareApp(App[int]):
         """Show a comparison in place of what stood on the screen."""
         from compare.tui.screens.overview import Overview  # noqa: PLC0415
 
-        self.switch_screen(Overview(Lookup(comparison), self.story))
+        self.desk = Desk(comparison)
+        self.switch_screen(Overview(self.desk.lookup, self.story))
+
+    def action_turn(self, step: int) -> None:
+        """Look at the comparison more or less strictly."""
+        if self.desk and self.desk.turn(step):
+            work = partial(self._relabel, self.desk, self.desk.level)
+            self.run_worker(work, thread=True, exclusive=True, group="labels")
+
+    def _relabel(self, desk: Desk, level: int) -> None:
+        self.post_message(self.Relabelled(level, desk.made(level)))
+
+    def on_compare_app_relabelled(self, message: Relabelled) -> None:
+        """Hand the labels to every screen, unless others have been asked for since."""
+        if self.desk and self.desk.level == message.level:
+            self.desk.lookup = message.lookup
+            for screen in self.screen_stack:
+                if isinstance(screen, Board):
+                    screen.relook(message.lookup)
 
     def action_toggle_theme(self) -> None:
         """Change between a dark and a light screen."""

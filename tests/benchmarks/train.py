@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from compare.matching.corpus import build_corpus
 from compare.matching.links import Sides
 from compare.matching.stock import find_stock
-from compare.matching.traits import SIGNS, Side, link_words, measure
+from compare.matching.traits import SIGNS, Side, link_words, make_side, measure
 from compare.model import Source, Traits
 from compare.text import segment
 
@@ -67,11 +67,13 @@ def traits(left: str, right: str) -> Traits:
 
 def _joined(sides: Sides, rows: NDArray[np.bool_]) -> Side:
     """All sentences of a text as one."""
-    parts = [sides[int(row)][0] for row in np.flatnonzero(rows)]
-    return Side(
+    parts = [sides[int(row)].side for row in np.flatnonzero(rows)]
+    return make_side(
         tuple(form for part in parts for form in part.forms),
-        tuple(stem for part in parts for stem in part.stems),
+        "".join(part.wording for part in parts),
+        "".join(part.stems for part in parts),
         tuple(weight for part in parts for weight in part.weights),
+        tuple(name for part in parts for name in part.capital),
     )
 
 

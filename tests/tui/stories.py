@@ -74,6 +74,7 @@ def story(
         passages=(),
         clusters=(),
         coverage=dict.fromkeys(ids, third),
+        unquoted=dict.fromkeys(ids, third),
         containment={a: Containment({}, third, frozenset(ids) - {a}) for a in ids},
         stock_phrases=(),
         warnings=warnings,

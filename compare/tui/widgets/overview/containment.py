@@ -67,6 +67,13 @@ class Containment(Pane):
         """Cells of the outlets' names at the left, and of each column."""
         self.set_reactive(Containment.current, Offset(min(1, len(self._sources) - 1), 0))
 
+    def show(self, comparison: Comparison) -> None:
+        """Show the same outlets with other shares."""
+        self._comparison = comparison
+        self.refresh()
+        if self.has_focus:
+            self.on_focus()
+
     def on_resize(self) -> None:
         """Share out the width anew."""
         longest = max(cell_len(source.outlet) for source in self._sources)

@@ -61,6 +61,11 @@ class Outlets(Pane):
         self._comparison = comparison
         self._longest = max(cell_len(source.outlet) for source in comparison.sources)
 
+    def show(self, comparison: Comparison) -> None:
+        """Show the same outlets with other shares."""
+        self._comparison = comparison
+        self.refresh()
+
     def on_mount(self) -> None:
         """Take as many rows as the outlets need."""
         super().on_mount()

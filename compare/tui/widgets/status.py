@@ -1,0 +1,59 @@
+"""The row above the keys: what happened last, and what holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.segment import Segment
+
+from compare.tui.themes import palette
+from compare.tui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from textual.timer import Timer
+
+__all__ = ["Status"]
+
+_STAYS = 12.0
+"""Seconds until what happened is taken back."""
+
+
+class Status(Line):
+    """Takes no room while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = ""
+        self._chips: tuple[str, ...] = ()
+        self._timer: Timer | None = None
+        self.display = False
+
+    def on_mount(self) -> None:
+        """Draw in the colours that are in use."""
+        self._draw()
+
+    def say(self, text: str) -> None:
+        """Tell what happened, for a while."""
+        self._said = text
+        if self._timer:
+            self._timer.stop()
+        self._timer = self.set_timer(_STAYS, self._forget)
+        self._draw()
+
+    def hold(self, chips: Sequence[str]) -> None:
+        """Tell what holds until it is changed."""
+        self._chips = tuple(chips)
+        self._draw()
+
+    def _forget(self) -> None:
+        self._said = ""
+        self._draw()
+
+    def _draw(self) -> None:
+        colours = palette(self.app)
+        chips = [Segment(f" {chip} ", colours.cursor) for chip in self._chips]
+        spaced = [piece for chip in chips for piece in (chip, Segment(" "))]
+        self.show([*spaced, Segment(self._said, colours.strong)])
+        self.display = bool(self._said or self._chips)
