@@ -6,6 +6,7 @@ each member must match a representative.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,8 @@ def find_clusters(matches: Iterable[Match]) -> tuple[Cluster, ...]:
     """
     links = _links(matches)
     strength = {
-        place: sum(match.score for match, _ in found.values()) for place, found in links.items()
+        place: math.fsum(match.score for match, _ in found.values())
+        for place, found in links.items()
     }
     taken: set[tuple[str, int]] = set()
     clusters = []
@@ -40,7 +42,7 @@ def find_clusters(matches: Iterable[Match]) -> tuple[Cluster, ...]:
         if len({source for source, _ in members} - {place[0]}) < MIN_SOURCES - 1:
             continue
         taken.update(members, [place])
-        clusters.append(_cluster(place, members))
+        clusters.append(_cluster(members))
     return tuple(sorted(clusters, key=lambda c: c.members[0]))
 
 
@@ -60,9 +62,7 @@ def _links(
     return links
 
 
-def _cluster(
-    place: tuple[str, int], members: Mapping[tuple[str, int], tuple[Match, bool]]
-) -> Cluster:
+def _cluster(members: Mapping[tuple[str, int], tuple[Match, bool]]) -> Cluster:
     own = [match.left if is_left else match.right for match, is_left in members.values()]
     representative = max(own, key=lambda passage: (len(passage.span), -passage.span.start))
     others: list[Passage] = [

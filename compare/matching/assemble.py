@@ -133,7 +133,7 @@ class Assembler:
         first, last = base + words[0], base + words[1]
         if first < last:
             return Span(starts[first], ends[last - 1])
-        place = ends[first - 1] if first else 0
+        place = ends[first - 1] if words[0] else starts[base]
         return Span(place, place)
 
 

@@ -156,6 +156,8 @@ def _runs(
     sentence = np.repeat(np.arange(len(corpus.document)), np.diff(corpus.offsets))
     count = max(0, len(sentence) - length + 1)
     start = np.arange(count)
+    if not count:
+        return np.zeros(0, np.uint64), sentence[:0]
     told = np.convolve(weight, np.ones(length, np.float32), "valid")[:count]
     inside = (sentence[:count] == sentence[length - 1 :][:count]) & standing[sentence[:count]]
     start = start[inside & (told >= least)]

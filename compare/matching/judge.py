@@ -20,6 +20,8 @@ SUPPORT_BITS = 60.0
 """Bits of neighbouring matches that are full support."""
 SUPPORT_WORDS = 0.6
 """Share of the rare words asked for that full support stands for."""
+NEVER = 1e-9
+"""A score that no support can raise."""
 SENTENCE_WORDS = 2.0
 """How many rare words two whole sentences, or two runs, must have in common."""
 QUOTED_RUN = 5
@@ -75,7 +77,7 @@ def _is_run(evidence: Evidence, settings: Settings) -> bool:
 
 def supported(score: float, support: float) -> float:
     """The score, raised by what the neighbours bear out."""
-    if not 0 < score < 1:
+    if not NEVER < score < 1:
         return score
     odds = math.log(score / (1 - score)) + SUPPORT_ODDS * min(support / SUPPORT_BITS, 1.0)
     return 1 / (1 + math.exp(-odds))

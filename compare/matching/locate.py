@@ -28,7 +28,7 @@ EXACT_RUN = 5
 with so long a run."""
 TURNS = 3
 
-_SAME = Traits(covered=1, letters=1, thin=0, gap=0, edge=0, numbers=0, negation=0)
+_SAME = Traits(1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 _SAME_SCORE = score(_SAME)
 
 

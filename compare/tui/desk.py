@@ -28,6 +28,11 @@ class Desk:
         self._found = found
         self._made = {self.level: self.lookup}
 
+    @property
+    def name(self) -> str:
+        """The level by name, for a title."""
+        return f"strictness {self.levels[self.level].name}"
+
     def turn(self, step: int) -> bool:
         """Ask for a stricter or looser level; tells whether there is one."""
         level = max(0, min(self.level + step, len(self.levels) - 1))

@@ -9,7 +9,7 @@ from compare.model import Kind, Label, Role
 if TYPE_CHECKING:
     from compare.model import Coverage, Source
 
-__all__ = ["BAR", "BLOCK", "KIND", "LABELS", "LETTER", "ROLE", "date", "shares"]
+__all__ = ["BAR", "BLOCK", "HEIGHT", "KIND", "LABELS", "LEFT_OUT", "LETTER", "ROLE", "date", "shares"]
 
 LABELS = (Label.SHARED, Label.PARAPHRASED, Label.UNIQUE)
 """The labels of counted sentences, most alike first."""
@@ -19,6 +19,12 @@ BLOCK = {Label.SHARED: "█", Label.PARAPHRASED: "▒", Label.UNIQUE: " ", Label
 
 BAR = {Label.SHARED: "█", Label.PARAPHRASED: "▒", Label.UNIQUE: "─"}
 """One cell of a stacked bar."""
+
+LEFT_OUT = "┄"
+"""One cell of a bar for words that are not counted."""
+
+HEIGHT = {Label.SHARED: "▇", Label.PARAPHRASED: "▄", Label.UNIQUE: "▁", Label.EXCLUDED: " "}
+"""One cell of a strip that shows where in an article the reuse stands."""
 
 LETTER = {Label.SHARED: "S", Label.PARAPHRASED: "P", Label.UNIQUE: "·", Label.EXCLUDED: "-"}
 """The gutter where a sentence begins."""

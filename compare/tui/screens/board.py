@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from textual.screen import Screen
 
-from compare.tui.desk import desk_of
 from compare.tui.shares import moved, together
 from compare.tui.widgets.status import Status
 
@@ -22,10 +21,6 @@ class Board(Screen[None]):
     def __init__(self, lookup: Lookup) -> None:
         super().__init__()
         self._lookup = lookup
-
-    def on_mount(self) -> None:
-        """Take what is on the desk from now on."""
-        self._lookup = desk_of(self).lookup
 
     def say(self, text: str) -> None:
         """Tell what happened in the row above the keys."""

@@ -7,29 +7,35 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
-from textual.screen import Screen
 from textual.widgets import Footer
 
 from compare.output.wording import count, percent
+from compare.tui.desk import desk_of
+from compare.tui.screens.board import Board
 from compare.tui.screens.reader import Reader
 from compare.tui.signs import BAR, LABELS
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.overview.containment import Containment
+from compare.tui.widgets.overview.longest import Longest
 from compare.tui.widgets.overview.notices import Notices
 from compare.tui.widgets.overview.outlets import Outlets
+from compare.tui.widgets.overview.pages import Pages
+from compare.tui.widgets.overview.phrases import Phrases
 from compare.tui.widgets.overview.strongest import Strongest
+from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.theme import Theme
 
+    from compare.model import Comparison
     from compare.output.lookup import Lookup
 
 __all__ = ["Overview"]
 
 
-class Overview(Screen[None]):
+class Overview(Board):
     """Outlets as stacked bars, and the table of what of each stands in each other one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -42,10 +48,12 @@ class Overview(Screen[None]):
     ]
 
     def __init__(self, lookup: Lookup, story: str) -> None:
-        super().__init__()
-        self._lookup = lookup
-        self._comparison = lookup.comparison
-        self._story = story
+        super().__init__(lookup)
+        self._story = lookup.comparison.name or story
+
+    @property
+    def _comparison(self) -> Comparison:
+        return self._lookup.comparison
 
     def compose(self) -> ComposeResult:
         """Bars, the table below or beside them, and where there is room the strongest matches."""
@@ -53,15 +61,19 @@ class Overview(Screen[None]):
         with Container(id="panes"):
             with Vertical(id="outlets"):
                 yield Line(id="outlets-head", classes="head")
-                yield Outlets(self._comparison)
+                yield Outlets(self._lookup)
             with Vertical(id="containment"):
                 yield Line(id="containment-head", classes="head")
                 yield Containment(self._comparison)
                 yield Line(id="pair")
-            with Vertical(id="strongest"):
-                yield Line(id="strongest-head", classes="head")
-                yield Strongest(self._lookup)
+            pages = {
+                "Strongest matches": Strongest(self._lookup),
+                "Longest runs": Longest(self._lookup),
+                "Stock phrases": Phrases(self._comparison),
+            }
+            yield Pages(pages, id="findings")
         yield Notices(self._comparison.warnings)
+        yield Status()
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -75,12 +87,13 @@ class Overview(Screen[None]):
         words = sum(coverage.words for coverage in self._comparison.coverage.values())
         outlets = count(len(self._comparison.sources), "outlet")
         found = count(len(self._comparison.matches), "match")
+        level = desk_of(self).name
         self.query_one("#title", Line).show(
             [
                 Segment("compare-sources", colours.strong),
                 Segment(f"  {self._story}", colours.muted),
             ],
-            [Segment(f"{outlets} · {count(words, 'word')} · {found}", colours.muted)],
+            [Segment(f"{outlets} · {count(words, 'word')} · {found} · {level}", colours.muted)],
         )
         legend = [
             Segment(f"{BAR[label]} {label.value}   ", colours.label(label)) for label in LABELS
@@ -91,10 +104,13 @@ class Overview(Screen[None]):
             [Segment("how much of the row stands in the column ", colours.muted)],
         )
 
-        self.query_one("#strongest-head", Line).show(
-            [Segment("Strongest matches")],
-            [Segment("outlets, and what they share ", colours.muted)],
-        )
+    def renew(self) -> None:
+        """Show the same outlets under other labels."""
+        self._fill()
+        self.query_one(Outlets).show(self._lookup)
+        self.query_one(Containment).show(self._comparison)
+        self.query_one(Strongest).show(self._lookup)
+        self.query_one(Longest).show(self._lookup)
 
     def on_containment_moved(self, message: Containment.Moved) -> None:
         """Put the cell under the cursor into words."""
@@ -131,6 +147,12 @@ class Overview(Screen[None]):
     def on_strongest_chosen(self, message: Strongest.Chosen) -> None:
         """Open the reader at a sentence."""
         self._open(message.sentence.source_id, message.sentence.index)
+
+    def on_longest_chosen(self, message: Longest.Chosen) -> None:
+        """Open the reader where a run stands."""
+        source_id = message.run.source_id
+        sentence = self._lookup.sentence_at(source_id, message.run.span.start)
+        self._open(source_id, sentence.index if sentence else 0)
 
     def action_read(self, place: int) -> None:
         """Open the outlet of that number."""

@@ -14,15 +14,17 @@ from textual.reactive import reactive
 
 from compare.output.wording import count, percent
 from compare.tui.drawing.bar import bar
+from compare.tui.drawing.course import course
 from compare.tui.drawing.paint import clip
-from compare.tui.signs import date, shares
+from compare.tui.signs import HEIGHT, LEFT_OUT, date, shares
 from compare.tui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from textual import events
     from textual.strip import Strip
 
-    from compare.model import Comparison, Coverage, Source
+    from compare.model import Coverage, Source
+    from compare.output.lookup import Lookup
 
 __all__ = ["Outlets"]
 
@@ -31,6 +33,8 @@ _NUMBER = 5
 _FIGURE = 6
 _NAME = 30
 _DATE = 20
+_COURSE, _WIDE = 24, 72
+"""Cells of the strip that shows where the reuse stands, and of the narrowest list that has it."""
 _LONGEST = 200
 """Letters of an opening; more have no room on any screen."""
 _ROOMY = 15
@@ -56,14 +60,14 @@ class Outlets(Pane):
 
         source_id: str
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, lookup: Lookup) -> None:
         super().__init__()
-        self._comparison = comparison
-        self._longest = max(cell_len(source.outlet) for source in comparison.sources)
+        self._lookup, self._comparison = lookup, lookup.comparison
+        self._longest = max(cell_len(source.outlet) for source in self._comparison.sources)
 
-    def show(self, comparison: Comparison) -> None:
+    def show(self, lookup: Lookup) -> None:
         """Show the same outlets with other shares."""
-        self._comparison = comparison
+        self._lookup, self._comparison = lookup, lookup.comparison
         self.refresh()
 
     def on_mount(self) -> None:
@@ -121,9 +125,10 @@ class Outlets(Pane):
             Segment(set_cell_size(clip(source.outlet, width), width + 2), self.palette.strong),
         ]
         room = self.room.width - _NUMBER - 1 - width - 2 - 3 * _FIGURE - 1
-        return self.draw([*name, *self._shares(coverage, room)], self._over(place))
+        return self.draw([*name, *self._shares(source, room)], self._over(place))
 
-    def _shares(self, coverage: Coverage, room: int) -> list[Segment]:
+    def _shares(self, source: Source, room: int) -> list[Segment]:
+        coverage, left_out = self._comparison.coverage[source.id], self._left_out(source)
         if not coverage.words:
             return [Segment("nothing to compare", self.palette.muted)]
         parts = shares(coverage)
@@ -131,16 +136,39 @@ class Outlets(Pane):
             Segment(f"{percent(share):>{_FIGURE}}", self.palette.label(label))
             for label, share in parts.items()
         )
-        return [*bar(parts, max(4, room), self.palette), *figures]
+        apart = round(max(4, room) * left_out / (coverage.words + left_out))
+        return [
+            *bar(parts, max(4, room) - apart, self.palette),
+            Segment(LEFT_OUT * apart, self.palette.faint),
+            *figures,
+        ]
+
+    def _left_out(self, source: Source) -> int:
+        """Words of what is not reporting."""
+        sentences = self._lookup.sentences(source.id)
+        return sum(sentence.words for sentence in sentences if not sentence.role.counted)
 
     def _facts(self, place: int) -> Strip:
         source = self._comparison.sources[place]
         words = count(self._comparison.coverage[source.id].words, "word")
-        facts = f"  {clip(date(source), _DATE)} · {words} "
-        room = max(0, self.room.width - _NUMBER - 1 - cell_len(facts))
+        left_out = self._left_out(source)
+        more = f" + {left_out}" * bool(left_out)
+        facts = f"  {clip(date(source), _DATE)} · {words}{more} "
+        course = self._course(source)
+        room = max(0, self.room.width - _NUMBER - 1 - cell_len(facts) - len(course))
         title = set_cell_size(clip(source.title or _opening(source), room), room)
-        told = [Segment(title, self.palette.muted), Segment(facts, self.palette.muted)]
+        told = [
+            Segment(title, self.palette.muted),
+            *course,
+            Segment(facts, self.palette.muted),
+        ]
         return self.draw([*self._number(place, " " * _NUMBER), *told], self._over(place))
+
+    def _course(self, source: Source) -> list[Segment]:
+        """A strip of one cell for each part of the article, the lead at the left."""
+        cells = _COURSE if self.room.width >= _WIDE else 0
+        found = course(self._lookup.sentences(source.id), cells) if cells else []
+        return [Segment(HEIGHT[label], self.palette.label(label)) for label in found]
 
     def _number(self, place: int, text: str) -> list[Segment]:
         bright = self.palette.shared if place == self.current and self.has_focus else Style.null()

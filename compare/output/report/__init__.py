@@ -1,0 +1,6 @@
+"""The report: one HTML file that holds the whole comparison and needs nothing else."""
+
+from compare.output.report.names import hide_names
+from compare.output.report.page import to_html
+
+__all__ = ["hide_names", "to_html"]

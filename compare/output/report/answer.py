@@ -1,0 +1,97 @@
+"""The question, and what the articles answer to it in three plain sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from compare.output.wording import percent
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from compare.model import Comparison, Coverage
+    from compare.output.report.figures import Figures
+
+__all__ = ["answer", "band", "question"]
+
+_NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+_MOST, _MUCH = 0.5, 0.2
+
+
+def question(comparison: Comparison) -> str:
+    """What the report is to answer."""
+    number = len(comparison.sources)
+    told = _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
+    if number == 1:
+        return "How much of this article stands in another one?"
+    return f"Which of these {told} outlets wrote this story, and which copied it?"
+
+
+def answer(comparison: Comparison, figures: Mapping[str, Figures]) -> tuple[Markup, ...]:
+    """Three sentences: who has most from elsewhere, which two are closest, who stands alone."""
+    if len(comparison.sources) == 1:
+        return (Markup("There is only one article, so that there is nothing to compare it with."),)
+    if not comparison.matches:
+        return (
+            Markup("No sentence of one article was found in another one."),
+            Markup("Either each outlet wrote for itself, or they reworded beyond recognition."),
+            Markup("Looser settings may find more; so may reading them side by side."),
+        )
+    return tuple(_findings(comparison, figures))
+
+
+def band(one: float, other: float) -> str:
+    """Two shares as a range: `32–47%`; a single share where they round to the same."""
+    low, high = percent(min(one, other)), percent(max(one, other))
+    return low if low == high else f"{low.removesuffix('%')}–{high}"
+
+
+def _findings(comparison: Comparison, figures: Mapping[str, Figures]) -> Iterator[Markup]:
+    outlets = {source.id: source.outlet for source in comparison.sources}
+    coverage = comparison.coverage
+    most = max(outlets, key=lambda one: coverage[one].reused)
+    found = figures[most]
+    yield Markup(
+        "<strong>{part} of <bdi>{outlet}</bdi></strong> stands in other articles too: {share} of"
+        " its {words:,} words ({band} by the strict and the loose way of counting)."
+    ).format(
+        part=_part(coverage[most]),
+        outlet=outlets[most],
+        share=percent(found.found.reused),
+        words=found.found.words,
+        band=band(found.strict.reused, found.loose.reused),
+    )
+    one, other = _closest(comparison)
+    yield Markup(
+        "<strong>The closest two:</strong> {share} of <bdi>{one}</bdi> stands in"
+        " <bdi>{other}</bdi>, {shared} word for word or nearly; the other way round it is {back}."
+    ).format(
+        share=percent(comparison.containment[one][other].reused),
+        one=outlets[one],
+        other=outlets[other],
+        shared=percent(comparison.containment[one][other].shared),
+        back=percent(comparison.containment[other][one].reused),
+    )
+    alone = min(outlets, key=lambda one: (coverage[one].words == 0, coverage[one].reused))
+    yield Markup(
+        "<strong><bdi>{outlet}</bdi> stands most alone:</strong> {share} of its {words:,} words"
+        " were found in no other article."
+    ).format(
+        outlet=outlets[alone], share=percent(coverage[alone].unique), words=coverage[alone].words
+    )
+
+
+def _part(coverage: Coverage) -> str:
+    if coverage.reused >= _MOST:
+        return "Most"
+    return "A good part" if coverage.reused >= _MUCH else "A small part"
+
+
+def _closest(comparison: Comparison) -> tuple[str, str]:
+    """The pair of which the first stands most in the second."""
+    pairs = [
+        (one, other) for one, row in comparison.containment.items() for other in sorted(row.found)
+    ]
+    return max(pairs, key=lambda pair: comparison.containment[pair[0]][pair[1]].reused)

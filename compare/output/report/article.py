@@ -1,0 +1,117 @@
+"""An article as the report prints it: paragraphs of sentences, cut where their marks change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.model import Kind, Label, Role
+from compare.output.marks import marks
+from compare.text.blocks import find_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from compare.model import Sentence
+    from compare.output.lookup import Lookup
+    from compare.output.marks import Mark
+
+__all__ = ["LETTER", "ROLE", "Paragraph", "Piece", "Row", "Written", "paragraphs"]
+
+LETTER = {Label.SHARED: "S", Label.PARAPHRASED: "P", Label.UNIQUE: "U", Label.EXCLUDED: "X"}
+"""How the page's classes and signs abbreviate a label."""
+
+ROLE = {
+    Role.REPORTING: "",
+    Role.HEADING: "heading",
+    Role.CAPTION: "caption",
+    Role.BYLINE: "byline",
+    Role.TEASER: "link to another article",
+    Role.DISCLAIMER: "disclaimer",
+    Role.REPEAT: "repeated text",
+}
+"""What a sentence is, where it is not plain reporting."""
+
+_CLASS = {None: "", Kind.PARAPHRASE: "p", Kind.NEAR_VERBATIM: "v", Kind.VERBATIM: "v"}
+
+Row = Mapping[tuple[str, int], int] if TYPE_CHECKING else dict
+"""By source id and index of a sentence: the row of the story table that prints it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that are marked in one way."""
+
+    text: str
+    style: str
+    """`v` for the same words, `p` for other words, empty for words of no match."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A sentence, or the white space between two, where `index` is -1."""
+
+    index: int
+    letter: str
+    """Of its label; empty for white space."""
+    label: str
+    role: str
+    row: int
+    """Row of the story table that prints it; 0 where no other source has it."""
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the article."""
+
+    heading: bool
+    sentences: tuple[Written, ...]
+
+
+def paragraphs(lookup: Lookup, source_id: str, rows: Row) -> Iterator[Paragraph]:
+    """The article from its first word to its last; nothing but outer white space is left out."""
+    text = lookup.source(source_id).text
+    found = marks(lookup, source_id)
+    place = 0
+    for block in find_blocks(text):
+        while place < len(found) and found[place].span.end <= block.span.start:
+            place += 1
+        own: list[Mark] = []
+        while place < len(found) and found[place].span.start < block.span.end:
+            own.append(found[place])
+            place += 1
+        sentences = tuple(_sentences(lookup, source_id, own, rows))
+        if sentences:
+            yield Paragraph(all(s.role == "heading" for s in sentences if s.letter), sentences)
+
+
+def _sentences(
+    lookup: Lookup, source_id: str, own: list[Mark], rows: Row
+) -> Iterator[Written]:
+    text = lookup.source(source_id).text
+    pieces: list[Piece] = []
+    for place, mark in enumerate(own):
+        words = mark.span.of(text)
+        if mark.sentence is None:
+            yield Written(-1, "", "", "", 0, (Piece(words, ""),))
+            continue
+        style = _CLASS[mark.kind]
+        if pieces and pieces[-1].style == style:
+            pieces[-1] = Piece(pieces[-1].text + words, style)
+        else:
+            pieces.append(Piece(words, style))
+        if place + 1 == len(own) or own[place + 1].sentence is not mark.sentence:
+            yield _written(mark.sentence, tuple(pieces), rows)
+            pieces = []
+
+
+def _written(sentence: Sentence, pieces: tuple[Piece, ...], rows: Row) -> Written:
+    return Written(
+        index=sentence.index,
+        letter=LETTER[sentence.label],
+        label=sentence.label.value,
+        role=ROLE[sentence.role],
+        row=rows.get((sentence.source_id, sentence.index), 0),
+        pieces=pieces,
+    )

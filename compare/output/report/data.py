@@ -1,0 +1,89 @@
+"""What the scripts of the report read: texts, and matches as places in them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from compare.matching.reasons import End, reasons
+from compare.model import Kind, Operation
+from compare.output.wording import remarks
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.model import Comparison, Document, Match, Passage
+    from compare.output.lookup import Lookup
+
+__all__ = ["data_block"]
+
+_KINDS = (Kind.VERBATIM, Kind.NEAR_VERBATIM, Kind.PARAPHRASE)
+_ESCAPES = str.maketrans(
+    {
+        "<": "\\u003c",
+        ">": "\\u003e",
+        "&": "\\u0026",
+        "\u2028": "\\u2028",
+        "\u2029": "\\u2029",
+    }
+)
+
+
+def data_block(lookup: Lookup, documents: Sequence[Document]) -> Markup:
+    """JSON that no parser of HTML or script takes for anything but text.
+
+    Offsets are code points. A sentence of why stands once, however many matches it explains.
+    """
+    comparison = lookup.comparison
+    number = {source.id: place for place, source in enumerate(comparison.sources)}
+    by_id = {document.source.id: document for document in documents}
+    said: dict[str, int] = {}
+    matches = [
+        {
+            "ends": [_end(end, lookup, number) for end in (match.left, match.right)],
+            "kind": _KINDS.index(match.kind),
+            "notes": ", ".join(remarks(match)),
+            "moved": int(match.moved),
+            "edits": _edits(match),
+            "why": [said.setdefault(line, len(said)) for line in _why(match, comparison, by_id)],
+        }
+        for match in comparison.matches
+    ]
+    block = {
+        "outlets": [source.outlet for source in comparison.sources],
+        "texts": [source.text for source in comparison.sources],
+        "matches": matches,
+        "reasons": list(said),
+    }
+    dumped = json.dumps(block, ensure_ascii=False, separators=(",", ":"))
+    return Markup(dumped.translate(_ESCAPES))  # noqa: S704  # escaped in the line before
+
+
+def _end(end: Passage, lookup: Lookup, number: Mapping[str, int]) -> list[int]:
+    """Source, first and last sentence, the span, and the span of the whole sentences."""
+    whole = lookup.whole(end)
+    place = number[end.source_id]
+    return [place, end.first, end.last, end.span.start, end.span.end, whole.start, whole.end]
+
+
+def _edits(match: Match) -> list[list[int]]:
+    """Spans on the left and on the right; none for a paraphrase, where nearly all differs."""
+    if match.kind is not Kind.NEAR_VERBATIM:
+        return []
+    return [
+        [edit.left.start, edit.left.end, edit.right.start, edit.right.end]
+        for edit in match.edits
+        if edit.operation is not Operation.MOVE
+    ]
+
+
+def _why(match: Match, comparison: Comparison, by_id: Mapping[str, Document]) -> list[str]:
+    ends = [_words(by_id[end.source_id], end) for end in (match.left, match.right)]
+    return list(reasons(match, comparison.settings, (), (ends[0], ends[1]), reported=True))
+
+
+def _words(document: Document, end: Passage) -> End:
+    first, last = document.starts.searchsorted([end.span.start, end.span.end])
+    return End(document.source.text, int(last - first))

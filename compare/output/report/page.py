@@ -1,0 +1,151 @@
+"""Put the page together: what the template shows, the styles, and the scripts."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import jinja2
+from markupsafe import Markup
+
+from compare.output.lookup import Lookup
+from compare.output.report.answer import answer, band, question
+from compare.output.report.article import Paragraph, paragraphs
+from compare.output.report.data import data_block
+from compare.output.report.figures import Figures, measure_figures
+from compare.output.report.statements import Statement, places, statements
+from compare.output.wording import SIGN, count, percent
+from compare.settings import Settings
+from compare.text import segment
+from compare.text.language import guess_language
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from compare.model import Comparison, Source
+
+__all__ = ["to_html"]
+
+_HERE = "compare.output.report"
+_SCRIPTS = ("story.js", "twins.js", "filters.js", "pair.js")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_HEAT_STEPS = 10
+_PRESETS = ("strict", "normal", "loose")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """An article and its figures, as the template prints them."""
+
+    number: int
+    """From 0, in the order of the sources."""
+    source: Source
+    language: str
+    figures: Figures
+    words: int
+    """All words, also those that are not counted."""
+    sha256: str
+    """Of its file, or of its text as UTF-8 where it came from none."""
+    paragraphs: tuple[Paragraph, ...]
+
+
+def to_html(comparison: Comparison, *, name: str = "", names_hidden: bool = False) -> str:
+    """The whole report as one HTML page, which loads nothing from anywhere.
+
+    Args:
+        comparison: What was found.
+        name: The story's name; empty where it has none.
+        names_hidden: Whether letters stand for the outlets, which the page then explains.
+    """
+    lookup = Lookup(comparison)
+    documents = [segment(source) for source in comparison.sources]
+    figures = measure_figures(comparison, documents)
+    table = statements(lookup)
+    page = _environment().get_template("report.html").render(
+        name=name,
+        names_hidden=names_hidden,
+        question=question(comparison),
+        answer=answer(comparison, figures),
+        outlets=_outlets(lookup, figures, table),
+        statements=table,
+        comparison=comparison,
+        strictness=_strictness(comparison.settings),
+        data=data_block(lookup, documents),
+        **_assets(),
+    )
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", page)
+
+
+def _outlets(
+    lookup: Lookup, figures: Mapping[str, Figures], table: Sequence[Statement]
+) -> list[Outlet]:
+    rows = places(lookup, table)
+    return [
+        Outlet(
+            number=number,
+            source=source,
+            language=guess_language(source.text),
+            figures=figures[source.id],
+            words=sum(sentence.words for sentence in lookup.sentences(source.id)),
+            sha256=source.sha256 or _sha256(source.text),
+            paragraphs=tuple(paragraphs(lookup, source.id, rows)),
+        )
+        for number, source in enumerate(lookup.comparison.sources)
+    ]
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _strictness(settings: Settings) -> str:
+    """The preset that the settings are, or `own settings`."""
+    named = [name for name in _PRESETS if Settings.preset(name) == settings]
+    return named[0] if named else "own settings"
+
+
+@lru_cache(maxsize=1)
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader(_HERE, "template"),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"percent": percent, "heat": _heat}
+    environment.globals |= {"band": band, "count": count, "SIGN": SIGN}
+    return environment
+
+
+def _heat(share: float) -> int:
+    """Which of the shades of the heat table a share has; 0 is none."""
+    return min(_HEAT_STEPS, round(share * _HEAT_STEPS + 0.4)) if share > 0 else 0
+
+
+@lru_cache(maxsize=1)
+def _assets() -> dict[str, Markup]:
+    """Styles and scripts, and the policy by which a browser runs these and no others."""
+    style = _read("report.css")
+    script = "".join(map(_read, _SCRIPTS))
+    policy = (
+        f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}';"
+        " base-uri 'none'; form-action 'none'"
+    )
+    # Files of the package, not a user's words.
+    return {name: Markup(text) for name, text in zip(  # noqa: S704
+        ("style", "script", "policy"), (style, script, policy), strict=True
+    )}
+
+
+def _read(name: str) -> str:
+    return files(_HERE).joinpath("template", name).read_text(encoding="utf-8")
+
+
+def _digest(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

@@ -1,0 +1,1 @@
+"""The panes of the screen that shows two outlets side by side."""
