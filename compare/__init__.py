@@ -32,6 +32,8 @@ __all__ = [
     "__version__",
     "align_words",
     "compare_sources",
+    "html_table",
+    "read_comparison",
     "read_sources",
     "relabel",
 ]
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
         Story,
         Traits,
     )
+    from compare.output.notebook import html_table
+    from compare.output.read_json import read_comparison
     from compare.pipeline import align_words, compare_sources, relabel
     from compare.reading import read_sources
     from compare.settings import Settings
@@ -71,6 +75,8 @@ else:
         "SettingsError": "compare.errors",
         "align_words": "compare.pipeline",
         "compare_sources": "compare.pipeline",
+        "html_table": "compare.output.notebook",
+        "read_comparison": "compare.output.read_json",
         "read_sources": "compare.reading",
         "relabel": "compare.pipeline",
     }

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING
 
 from compare import __version__
 from compare.errors import CompareError, InputError
+from compare.output.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.model import Comparison, Notice
+    from compare.model import Comparison, Notice, Story
+    from compare.output.formats import Format
     from compare.settings import Settings
 
 __all__ = ["main"]
 
 _NAME = "compare-sources"
+_NO_PNG = "pictures are made as svg only: open one in a browser to save it as png"
 _DONE, _FAULT, _WRONG_INPUT, _INTERRUPTED, _NO_READER = 0, 1, 2, 130, 141
 
 _DESCRIPTION = """\
@@ -29,6 +32,7 @@ _EXAMPLES = """\
 examples:
   compare-sources view seeds/                  read the articles side by side
   compare-sources summary a.txt b.txt c.txt    print the findings
+  compare-sources report seeds/ -o story.html  save a page to read, print or send
   compare-sources export seeds/ -o story.json  save everything that was found
 
 PATH is an article or a folder of articles. A folder may hold a sources.toml
@@ -77,16 +81,62 @@ def _parser() -> argparse.ArgumentParser:
     )
     summary.set_defaults(run=_summary)
 
+    report = commands.add_parser(
+        "report", parents=[common], help="save a page that a browser shows and prints"
+    )
+    report.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        default="report.html",
+        help="where to write; - is standard output (default: report.html)",
+    )
+    report.add_argument(
+        "--hide-names",
+        action="store_true",
+        help="letters instead of outlets; the key goes to a file beside the report",
+    )
+    report.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    report.set_defaults(run=_report)
+
     export = commands.add_parser(
         "export", parents=[common], help="save everything that was found for other programs"
     )
-    export.add_argument("--format", choices=["json"], default="json", help="default: json")
-    export.add_argument(
-        "-o", "--output", metavar="FILE", default="-", help="where to write; - is standard output"
-    )
-    export.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    _add_export_options(export)
     export.set_defaults(run=_export)
     return parser
+
+
+def _add_export_options(export: argparse.ArgumentParser) -> None:
+    export.formatter_class = argparse.RawDescriptionHelpFormatter
+    lines = [f"  {each.name:8} {each.about}" for each in FORMATS.values()]
+    export.epilog = "\n".join(["formats:", *lines])
+    export.add_argument(
+        "--format",
+        type=_format_name,
+        choices=[*FORMATS],
+        help="default: what the ending of FILE says, else json",
+    )
+    export.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="where to write; for csv, parquet and svg a folder or a .zip; - is standard output "
+        "(default: a name after the story; a pipe gets json and md)",
+    )
+    export.add_argument(
+        "--only", metavar="NAME", default="", help="one table or picture only, such as matches"
+    )
+    export.add_argument(
+        "--excel", action="store_true", help="begin csv files with the mark that Excel looks for"
+    )
+    export.add_argument("--force", action="store_true", help="replace what exists")
+
+
+def _format_name(name: str) -> str:
+    if name == "png":
+        raise argparse.ArgumentTypeError(_NO_PNG)
+    return name
 
 
 def _common_options() -> argparse.ArgumentParser:
@@ -126,18 +176,62 @@ def _summary(arguments: argparse.Namespace) -> int:
     return _DONE
 
 
-def _export(arguments: argparse.Namespace) -> int:
-    comparison = _compare(arguments)
-    from compare.output.json import to_json
-    from compare.output.write import write_output
+def _report(arguments: argparse.Namespace) -> int:
+    story = _read(arguments)
+    comparison = _compare(arguments, story)
+    from compare.output.report import save_report
 
     _warn(comparison.warnings)
-    write_output(to_json(comparison).encode(), arguments.output, force=arguments.force)
+    save_report(
+        comparison,
+        arguments.output,
+        name=story.name,
+        names_hidden=arguments.hide_names,
+        force=arguments.force,
+    )
     return _DONE
 
 
-def _compare(arguments: argparse.Namespace) -> Comparison:
+def _export(arguments: argparse.Namespace) -> int:
+    form = _format(arguments)
+    comparison = _compare(arguments)
+    from compare.output.export import default_target, export
+
+    _warn(comparison.warnings)
+    only, target = arguments.only, arguments.output
+    if target is None:
+        piped = not sys.stdout.isatty() and (only or not form.several)
+        target = "-" if piped else default_target(comparison, form, only)
+    export(comparison, form, target, only=only, excel=arguments.excel, force=arguments.force)
+    if target not in {arguments.output, "-"}:
+        print(f"saved as {target}", file=sys.stderr)
+    return _DONE
+
+
+def _format(arguments: argparse.Namespace) -> Format:
+    """The format that was asked for, by name or by the ending of the file."""
+    from compare.output.export import format_of
+
+    target = arguments.output or ""
+    if not arguments.format and target.lower().endswith(".png"):
+        raise InputError(target, _NO_PNG, "name a folder and add --format svg")
+    if not arguments.format and target.lower().endswith(".zip"):
+        raise InputError(target, "does not say which format", "add --format csv, parquet or svg")
+    form = FORMATS[arguments.format] if arguments.format else format_of(target) or FORMATS["json"]
+    if arguments.excel and form.name != "csv":
+        raise InputError("--excel", f"is for csv and not for {form.name}", "leave it out")
+    return form
+
+
+def _compare(arguments: argparse.Namespace, story: Story | None = None) -> Comparison:
+    from compare.output.progress import progress_line
     from compare.pipeline import compare_sources
+
+    with progress_line() as progress:
+        return compare_sources(story or _read(arguments), _settings(arguments), progress)
+
+
+def _read(arguments: argparse.Namespace) -> Story:
     from compare.reading import read_sources
 
     story = read_sources(arguments.paths)
@@ -145,7 +239,7 @@ def _compare(arguments: argparse.Namespace) -> Comparison:
         _warn(story.notices)
         subject = story[0].path or story[0].id
         raise InputError(subject, "is the only article to be read", "name two or more")
-    return compare_sources(story, _settings(arguments))
+    return story
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:

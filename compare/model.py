@@ -420,6 +420,8 @@ class Comparison:
     """Version of the tool that made it."""
     candidates: tuple[Match, ...] = field(default=(), repr=False)
     """Weaker links kept for re-labelling at another strictness; not findings."""
+    name: str = ""
+    """What the story is called; empty where nobody said."""
     documents: tuple[Document, ...] = field(default=(), repr=False, compare=False)
     """The sources cut into words, kept so that re-labelling need not cut them again; may be
     empty."""
@@ -430,3 +432,9 @@ class Comparison:
             if source.id == source_id:
                 return source
         raise KeyError(source_id)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows in its place."""
+        from compare import html_table  # noqa: PLC0415  # the face knows the floors above this one
+
+        return html_table(self)

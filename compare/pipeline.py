@@ -11,6 +11,9 @@ from compare import __version__
 from compare.errors import InputError
 from compare.findings import (
     find_clusters,
+    judge_coverage,
+    judge_labels,
+    judge_matches,
     label_sentences,
     measure_coverage,
     measure_unquoted,
@@ -25,9 +28,10 @@ from compare.text import find_words, segment
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from compare.findings import Judgement
     from compare.model import Document, Match
 
-__all__ = ["Progress", "align_words", "compare_sources", "explain", "relabel"]
+__all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "explain", "relabel"]
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of the stage, how much of it is done, and how much there is."""
@@ -78,6 +82,7 @@ def compare_sources(
         version=__version__,
         candidates=name_matters(documents, found.candidates),
         documents=tuple(documents),
+        name=sources.name if isinstance(sources, Story) else "",
     )
 
 
@@ -101,6 +106,31 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
         containment=containment,
         settings=settings,
         candidates=candidates,
+    )
+
+
+def apply_judgements(comparison: Comparison, judgements: Sequence[Judgement]) -> Comparison:
+    """The same comparison as a reader judged it: other matches and labels, and their figures.
+
+    Containment and the shares of unquoted words follow the matches, not the labels given by hand.
+    """
+    if not judgements:
+        return comparison
+    matches = judge_matches(comparison, judgements)
+    labels = judge_labels(comparison, judgements)
+    documents = comparison.documents or [segment(source) for source in comparison.sources]
+    coverage, containment = measure_coverage(documents, matches)
+    return replace(
+        comparison,
+        sentences=tuple(
+            replace(each, label=labels.get((each.source_id, each.index), each.label))
+            for each in label_sentences(documents, matches)
+        ),
+        matches=matches,
+        clusters=find_clusters(matches),
+        coverage=judge_coverage(documents, matches, coverage, labels),
+        unquoted=measure_unquoted(documents, matches),
+        containment=containment,
     )
 
 

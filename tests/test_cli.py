@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -38,12 +39,15 @@ def story(tmp_path: Path) -> Path:
     return _story(tmp_path / "story", first=_FIRST, second=_SECOND)
 
 
-def _run(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def _run(
+    *arguments: str | Path, cwd: Path | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
     """A process of its own, with pipes and no terminal."""
     return subprocess.run(
         [sys.executable, "-m", "compare", *map(str, arguments)],
         env=os.environ | {"PYTHONUTF8": "1", "PYTHONPATH": str(_ROOT)} | environment,
         stdin=subprocess.DEVNULL,
+        cwd=cwd,
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -113,6 +117,55 @@ def test_export_keeps_an_existing_file(
     assert "exists already" in _fails(capsys, "export", story, "-o", target)
     assert target.read_text() == "mine"
     assert cli.main(["export", str(story), "-o", str(target), "--force"]) == 0
+
+
+def test_export_takes_the_format_from_the_ending(story: Path, tmp_path: Path) -> None:
+    for name, start in (("out.md", b"# "), ("out.json", b'{\n"schema'), ("out", b'{\n"schema')):
+        assert cli.main(["export", str(story), "-o", str(tmp_path / name)]) == 0
+        assert (tmp_path / name).read_bytes().startswith(start)
+
+
+def test_export_writes_tables_to_a_folder_and_a_zip(story: Path, tmp_path: Path) -> None:
+    for target in ("tables", "tables.zip"):
+        assert cli.main(["export", str(story), "--format=csv", "-o", str(tmp_path / target)]) == 0
+    assert (tmp_path / "tables" / "matches.csv").is_file()
+    assert zipfile.is_zipfile(tmp_path / "tables.zip")
+
+
+def test_export_names_a_folder_after_the_story(story: Path, tmp_path: Path) -> None:
+    done = _run("export", story, "--format", "svg", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    name = done.stderr.splitlines()[-1].removeprefix("saved as ")
+    assert {path.name for path in (tmp_path / name).iterdir()} >= {"bars.svg", "story.svg"}
+    assert not done.stdout
+
+
+def test_export_prints_one_table(story: Path) -> None:
+    done = _run("export", story, "--format", "csv", "--only", "sources")
+    assert done.stdout.startswith("source_id,outlet,")
+    assert done.stdout == _run("export", story, "-o", "-", "--format=csv", "--only=sources").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("-o", "x.png"), "svg only: open one in a browser"),
+        (("-o", "x.zip"), "does not say which format"),
+        (("--format", "csv", "-o", "x.csv"), "is one file, and csv has 12"),
+        (("--format", "md", "--excel"), "is for csv and not for md"),
+        (("--format", "csv", "--only", "moon"), "moon: is no part of csv"),
+    ],
+)
+def test_exports_that_cannot_be_made(
+    story: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], words: str
+) -> None:
+    assert words in _fails(capsys, "export", story, *arguments)
+
+
+def test_png_is_refused_with_a_way_out() -> None:
+    done = _run("export", "x", "--format", "png")
+    assert done.returncode == 2
+    assert "open one in a browser to save it as png" in done.stderr
 
 
 def test_two_runs_and_any_order_give_the_same_bytes() -> None:

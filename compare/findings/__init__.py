@@ -2,14 +2,37 @@
 
 from compare.findings.clusters import find_clusters
 from compare.findings.coverage import measure_coverage
+from compare.findings.judgement_file import append_judgement, read_judgements
+from compare.findings.judgements import (
+    Judgement,
+    Place,
+    Verdict,
+    judge_coverage,
+    judge_labels,
+    judge_matches,
+    place_of,
+    places_of,
+    standing,
+)
 from compare.findings.labels import label_sentences
 from compare.findings.matters import name_matters
 from compare.findings.quoted import measure_unquoted
 
 __all__ = [
+    "Judgement",
+    "Place",
+    "Verdict",
+    "append_judgement",
     "find_clusters",
+    "judge_coverage",
+    "judge_labels",
+    "judge_matches",
     "label_sentences",
     "measure_coverage",
     "measure_unquoted",
     "name_matters",
+    "place_of",
+    "places_of",
+    "read_judgements",
+    "standing",
 ]

@@ -49,6 +49,7 @@ class Assembler:
         self._corpus = corpus
         self._offsets = [document.offsets.tolist() for document in corpus.documents]
         self._starts = [document.starts.tolist() for document in corpus.documents]
+        self._known: dict[tuple[int, tuple[int, int]], tuple[Passage, tuple[int, int, int]]] = {}
         self._ends = [document.ends.tolist() for document in corpus.documents]
 
     def box(self, link: Link) -> Box:
@@ -63,22 +64,27 @@ class Assembler:
 
     def match(self, link: Link, score: float, evidence: Evidence) -> Match:
         """A link as a match, its kind not yet judged."""
-        (left, left_word, left_sentence) = self._place(link.left)
-        (right, right_word, right_sentence) = self._place(link.right)
-        part = link.part
-        first = left_word + part.left[0], left_word + part.left[1]
-        second = right_word + part.right[0], right_word + part.right[1]
+        left, first = self._end(link.left, link.part.left)
+        right, second = self._end(link.right, link.part.right)
         return Match(
-            left=Passage(self._id(left), self._span(left, *first), left_sentence, left_sentence),
-            right=Passage(
-                self._id(right), self._span(right, *second), right_sentence, right_sentence
-            ),
+            left=left,
+            right=right,
             kind=Kind.PARAPHRASE,
             score=score,
             moved=False,
-            edits=self._edits((left, *first), (right, *second)),
+            edits=self._edits(first, second),
             evidence=evidence,
         )
+
+    def _end(self, sentence: int, part: tuple[int, int]) -> tuple[Passage, tuple[int, int, int]]:
+        """One end of a link; its document and words. An end that recurs is made once."""
+        known = self._known.get((sentence, part))
+        if known is None:
+            number, base, index = self._place(sentence)
+            first, last = base + part[0], base + part[1]
+            end = Passage(self._id(number), self._span(number, first, last), index, index)
+            known = self._known[sentence, part] = end, (number, first, last)
+        return known
 
     def ends(self, documents: tuple[int, int], box: Box) -> tuple[Passage, Passage]:
         """Where a box of words lies in the two sources."""
@@ -100,7 +106,8 @@ class Assembler:
     def _span(self, number: int, first: int, last: int) -> Span:
         """From the first word to the last; whole sentences with their punctuation."""
         start, end = self._starts[number][first], self._ends[number][last - 1]
-        return _widen(self._corpus.documents[number], Span(start, end), first, last, self._offsets[number])
+        document, offsets = self._corpus.documents[number], self._offsets[number]
+        return _widen(document, Span(start, end), (first, last), offsets)
 
     def _passage(self, number: int, first: int, last: int) -> Passage:
         """A stretch of words, its ends moved to the border of a sentence where one is near."""
@@ -110,11 +117,10 @@ class Assembler:
         begin, end = bisect_right(offsets, first) - 1, bisect_left(offsets, last)
         return Passage(self._id(number), self._span(number, first, last), begin, end - 1)
 
-    def _edits(
-        self, left: tuple[int, int, int], right: tuple[int, int, int]
-    ) -> tuple[Edit, ...]:
+    def _edits(self, left: tuple[int, int, int], right: tuple[int, int, int]) -> tuple[Edit, ...]:
         one, other = (
-            self._corpus.documents[number].forms[first:last] for number, first, last in (left, right)
+            self._corpus.documents[number].forms[first:last]
+            for number, first, last in (left, right)
         )
         if one == other:
             return ()
@@ -144,9 +150,10 @@ def _nearest(offsets: Sequence[int], word: int) -> int:
     return border if abs(border - word) <= SNAP_WORDS else word
 
 
-def _widen(document: Document, span: Span, first: int, last: int, offsets: Sequence[int]) -> Span:
+def _widen(document: Document, span: Span, words: tuple[int, int], offsets: Sequence[int]) -> Span:
     """Take in the punctuation of sentences that the words fill."""
     start, end = span.start, span.end
+    first, last = words
     sentence = int(document.offsets.searchsorted(first, "right")) - 1
     if offsets[sentence] == first:
         start = document.sentences[sentence].span.start

@@ -6,6 +6,7 @@ Small stories are compared completely; large ones through an index of rare word 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.matching.corpus import Corpus
 
-__all__ = ["Pairs", "find_pairs"]
+__all__ = ["Pairs", "find_pairs", "is_complete"]
 
 MIN_EVIDENCE = 18.0
 """Fewest bits that two sentences must have in common, about two rare words."""
@@ -31,6 +32,10 @@ INDEXED_SEED_RUN = 8
 short runs of function words are chance."""
 LAGS = 8
 """How far apart two sentences may stand under one key."""
+CLOSE = 0.5
+"""Share of the heavier sentence that two have in common, from which they chain others together."""
+CHAIN, MAX_CHAIN = 2, 5000
+"""Groups of more sentences than the one, and no more than the other, are paired throughout."""
 CHUNK = 1 << 18
 
 _LOW = 0xFFFFFFFF
@@ -49,9 +54,7 @@ class Pairs:
     """True where both have SEED_RUN words in a row in common; shape (pairs,)."""
 
 
-def find_pairs(
-    corpus: Corpus, stock: NDArray[np.bool_], weight: NDArray[np.float32]
-) -> Pairs:
+def find_pairs(corpus: Corpus, stock: NDArray[np.bool_], weight: NDArray[np.float32]) -> Pairs:
     """Pairs of counted sentences of different documents that have much in common.
 
     That is MIN_EVIDENCE bits or more, or a run of words.
@@ -61,7 +64,7 @@ def find_pairs(
         stock: True for words of stock phrases; shape (words,).
         weight: Bits of each word, 0 where it is no evidence; shape (words,).
     """
-    complete = len(corpus.document) <= COMPLETE_SENTENCES
+    complete = is_complete(corpus)
     common = _complete(corpus, weight) if complete else _indexed(corpus, weight)
     every = corpus.counted
     length = SEED_RUN if complete else INDEXED_SEED_RUN
@@ -77,9 +80,15 @@ def find_pairs(
     )
 
 
+def is_complete(corpus: Corpus) -> bool:
+    """Whether the story is small enough that every pair is compared."""
+    return len(corpus.document) <= COMPLETE_SENTENCES
+
+
 def _across(corpus: Corpus, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
     """The pairs of different documents."""
-    return pairs[corpus.document[pairs >> 32] != corpus.document[pairs & _LOW]]
+    apart = corpus.document[pairs >> 32] != corpus.document[pairs & _LOW]
+    return np.compress(apart, pairs)
 
 
 def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
@@ -88,7 +97,7 @@ def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
     postings = _find_postings(corpus, weight)
     total = np.zeros(count * count, np.float32)
     borders = np.flatnonzero(np.diff(postings.stem, prepend=-1, append=-1))
-    for first, last in zip(borders[:-1], borders[1:], strict=True):
+    for first, last in pairwise(borders.tolist()):
         if last - first > 1:
             rows, bits = postings.sentence[first:last], postings.bits[first:last]
             both = np.minimum(bits[:, None], bits[None, :])
@@ -104,16 +113,55 @@ def _indexed(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
     Equal sentences are paired first and stand in the index once, so that what every outlet
     carries costs little and hides nothing.
     """
+    postings = _find_postings(corpus, weight)
     group = _group_equal(corpus)
     first = np.unique(group, return_index=True)[1]
     standing = np.zeros(len(group), np.bool_)
     standing[first] = corpus.counted[first]
     keys = [
-        _rare_pairs(_find_postings(corpus, weight), standing),
+        _rare_pairs(postings, standing),
         _runs(corpus, weight, standing, RUN_WORDS, MIN_EVIDENCE),
     ]
     pairs = _neighbours(np.concatenate([k for k, _ in keys]), np.concatenate([s for _, s in keys]))
+    pairs = np.union1d(pairs, _closed(pairs, postings, len(group)))
     return _across(corpus, _expand(pairs, group, corpus.counted))
+
+
+def _closed(pairs: NDArray[np.int64], postings: _Postings, sentences: int) -> NDArray[np.int64]:
+    """All pairs inside the groups that close pairs chain together.
+
+    Of sentences that very many outlets carry, each with an edit of its own, the window finds only
+    neighbours.
+    """
+    left, right = pairs >> 32, pairs & _LOW
+    total = np.bincount(postings.sentence, postings.bits, sentences)
+    close = _evidence(postings, left, right, sentences) >= CLOSE * np.maximum(
+        total[left], total[right]
+    )
+    label = _components(left[close], right[close], sentences)
+    order = np.argsort(label, kind="stable")
+    first = np.flatnonzero(np.diff(label[order], prepend=-1))
+    found = [np.zeros(0, np.int64)]
+    for start, size in zip(first, np.diff(np.append(first, sentences)), strict=True):
+        if CHAIN < size <= MAX_CHAIN:
+            members = order[start : start + size]
+            one, two = np.triu_indices(size, 1)
+            found.append(members[one] << 32 | members[two])
+    return np.concatenate(found)
+
+
+def _components(left: NDArray[np.int64], right: NDArray[np.int64], count: int) -> NDArray[np.int64]:
+    """The smallest place that each of `count` places is connected with."""
+    label = np.arange(count)
+    while True:
+        least = np.minimum(label[left], label[right])
+        spread = label.copy()
+        np.minimum.at(spread, left, least)
+        np.minimum.at(spread, right, least)
+        spread = spread[spread]
+        if np.array_equal(spread, label):
+            return label
+        label = spread
 
 
 def _group_equal(corpus: Corpus) -> NDArray[np.intp]:
@@ -133,7 +181,8 @@ def _rare_pairs(
     order = np.lexsort((stem, -bits, sentence))
     sentence, stem = sentence[order], stem[order]
     new = np.diff(sentence, prepend=-1) != 0
-    rank = np.arange(len(sentence)) - np.maximum.accumulate(np.where(new, np.arange(len(sentence)), 0))
+    index = np.arange(len(sentence))
+    rank = index - np.maximum.accumulate(np.where(new, index, 0))
     rare = rank < RARE_WORDS
     sentence, stem = sentence[rare], stem[rare].astype(np.uint64)
     keys, places = [], []
@@ -180,7 +229,7 @@ def _neighbours(keys: NDArray[np.uint64], sentence: NDArray[np.int64]) -> NDArra
         same = np.flatnonzero(keys[lag:] == keys[:-lag])
         found.append((sentence[same] << 32) | sentence[same + lag])
     pairs = np.unique(np.concatenate(found))
-    return pairs[(pairs >> 32) != (pairs & _LOW)]
+    return np.compress((pairs >> 32) != (pairs & _LOW), pairs)
 
 
 def _expand(

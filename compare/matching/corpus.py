@@ -6,7 +6,6 @@ Step: *weigh*. A word weighs what it tells: the bits of surprise at meeting it b
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ import numpy as np
 from compare.matching.stopwords import is_light
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from numpy.typing import NDArray
 
     from compare.model import Document
@@ -92,6 +93,7 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
     stems = stem_of[forms]
     light_stem = np.zeros(len(stem_ids), np.bool_)
     light_stem[stem_of[light_of]] = True
+    no_lengths = np.zeros(0, np.int64)
     lengths = [np.diff(document.offsets) for document in documents]
     sentences = [len(length) for length in lengths]
     counts = np.bincount(stems, minlength=len(stem_ids))
@@ -106,7 +108,9 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         counts=counts,
         frequency=smoothed(counts - 2, counts.sum(), prior),
         prior=prior,
-        offsets=np.concatenate([[0], np.cumsum(np.concatenate(lengths or [[]]))]).astype(np.int64),
+        offsets=np.concatenate([[0], np.cumsum(np.concatenate([no_lengths, *lengths]))]).astype(
+            np.int64
+        ),
         document=np.repeat(np.arange(len(documents), dtype=np.int32), sentences),
         counted=np.fromiter(
             (s.role.counted for document in documents for s in document.sentences), np.bool_

@@ -72,8 +72,12 @@ def _find(
     length = len(others)
     if not length or not telling.any():
         return None
-    standing = np.isin(stems, others) & telling
-    chance = -np.expm1(-length * _background(corpus, stems, others))
+    order = np.sort(others)
+    elsewhere = np.searchsorted(order, stems, "right") - np.searchsorted(order, stems)
+    standing = (elsewhere > 0) & telling
+    if np.count_nonzero(standing) * WORD_BITS < MIN_BITS:
+        return None
+    chance = -np.expm1(-length * _background(corpus, stems, elsewhere, length))
     told = np.minimum(np.log2(KEPT / chance + 1 - KEPT), WORD_BITS)
     bits = np.where(standing, told, np.where(telling, np.log2(1 - KEPT), 0.0))
     first, last, total = _best_stretch(bits)
@@ -90,16 +94,19 @@ def _find(
 
 
 def _background(
-    corpus: Corpus, stems: NDArray[np.int32], others: NDArray[np.int32]
+    corpus: Corpus, stems: NDArray[np.int32], elsewhere: NDArray[np.int64], length: int
 ) -> NDArray[np.float64]:
-    """Expected share of each word, going by the story without the other document."""
-    distinct, place = np.unique(stems, return_inverse=True)
-    order = np.sort(others)
-    elsewhere = np.searchsorted(order, distinct, "right") - np.searchsorted(order, distinct)
-    counts = corpus.counts[distinct] - elsewhere - 1
-    words = int(corpus.counts.sum()) - len(others)
-    prior = corpus.prior[distinct]
-    return np.asarray(np.maximum(smoothed(counts, words, prior), prior)[place])
+    """Expected share of each word, going by the story without the other document.
+
+    Args:
+        corpus: The story.
+        stems: The words.
+        elsewhere: How often the other document has each.
+        length: Words of the other document.
+    """
+    prior = corpus.prior[stems]
+    counts = corpus.counts[stems] - elsewhere - 1
+    return np.maximum(smoothed(counts, len(corpus.stems) - length, prior), prior)
 
 
 def _best_stretch(bits: NDArray[np.float64]) -> tuple[int, int, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.model import Operation
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WordEdit", "find_edits"]
 
+CACHED_PAIRS = 1 << 15
 MOVED_WORDS = 2
 """Fewest words in a row that count as moved rather than as dropped here and added there."""
 
@@ -29,9 +31,15 @@ def find_edits(left: Sequence[str], right: Sequence[str]) -> list[WordEdit]:
 
     Swapping the sides swaps the edits.
     """
-    if tuple(right) < tuple(left):
+    return list(_find(tuple(left), tuple(right)))
+
+
+@lru_cache(CACHED_PAIRS)
+def _find(left: tuple[str, ...], right: tuple[str, ...]) -> list[WordEdit]:
+    """The same; kept, as two sentences may meet again in hundreds of pairs of reprints."""
+    if right < left:
         return sorted(
-            (WordEdit(_mirrored(e.operation), e.right, e.left) for e in find_edits(right, left)),
+            (WordEdit(_mirrored(e.operation), e.right, e.left) for e in _find(right, left)),
             key=lambda e: (e.left, e.right),
         )
     matcher = SequenceMatcher(None, left, right, autojunk=False)
@@ -48,9 +56,7 @@ def _mirrored(operation: Operation) -> Operation:
     return swap.get(operation, operation)
 
 
-def _join_moves(
-    edits: list[WordEdit], left: Sequence[str], right: Sequence[str]
-) -> list[WordEdit]:
+def _join_moves(edits: list[WordEdit], left: Sequence[str], right: Sequence[str]) -> list[WordEdit]:
     """Turn words that are dropped here and added there, all of them, into one move."""
     added = {
         tuple(right[slice(*edit.right)]): edit

@@ -39,11 +39,15 @@ STRONG_GROUND_BITS = 60.0
 GROUND_BITS = 150.0
 """What the links of two documents must have in common for a passage to grow on, where one of them
 is a match by itself and where none is."""
+STEP = 20
+"""How many pairs of documents are done between two reports of progress."""
 MAX_SEEDS = 400
 """Most seeds tried for one pair of documents."""
 COMPANY_SHARE = 0.25
 COMPANY_BITS = 30.0
 """What strong links elsewhere in two documents lend each other link, and the most they lend."""
+REPRINT = 0.5
+"""Share of the shorter document inside a passage, from which neither can be a digest."""
 INSIDE = 0.7
 """Share of both ends of a link inside a passage, from which the passage bears it out."""
 
@@ -67,6 +71,7 @@ def find_matches(documents: Sequence[Document], settings: Settings, progress: Pr
         settings: The thresholds.
         progress: Called with the name of the step, how much of it is done, and how much there is.
     """
+    progress("candidates", 0, 1)
     corpus = build_corpus(documents)
     stock = find_stock(corpus)
     sides = Sides(corpus, stock)
@@ -74,19 +79,24 @@ def find_matches(documents: Sequence[Document], settings: Settings, progress: Pr
     loosest = Settings.preset("loose")
     links: defaultdict[tuple[int, int], list[Link]] = defaultdict(list)
     pairs = find_pairs(corpus, stock, sides.bits)
-    for link in find_links(corpus, sides, pairs, min(settings.run_words, loosest.run_words)):
+    run_words = min(settings.run_words, loosest.run_words)
+    for link in find_links(corpus, sides, pairs, run_words, progress):
         links[int(corpus.document[link.left]), int(corpus.document[link.right])].append(link)
     matches: list[Match] = []
     grown: list[tuple[tuple[int, int], list[Region]]] = []
     for done, (two, group) in enumerate(sorted(links.items(), key=lambda item: item[0])):
-        progress("matching", done, len(links))
-        strong = [link for link in group if judge(*weigh(link, 0.0), Settings())]
+        if done % STEP == 0:
+            progress("passages", done, len(links))
+        alone = [weigh(link, 0.0) for link in group]
+        strong = [
+            link for link, weighed in zip(group, alone, strict=True) if judge(*weighed, Settings())
+        ]
         regions = _grow(corpus, stock, two, group, strong, assembler)
         grown.append((two, regions))
-        for link in group:
+        for link, weighed in zip(group, alone, strict=True):
             support = _support(assembler.box(link), link.bits, regions) + _company(link, strong)
-            score, evidence = weigh(link, support)
-            if any(judge(score, evidence, chosen) for chosen in (settings, loosest)):
+            score, evidence = weigh(link, support) if support else weighed
+            if any(judge(score, evidence, chosen) for chosen in (loosest, settings)):
                 matches.append(assembler.match(link, score, evidence))
     accepted, rest = rejudge(matches, settings)
     return Found(
@@ -123,23 +133,34 @@ def _grow(
     ground = STRONG_GROUND_BITS if strong else GROUND_BITS
     if len(pairs) == 1 or sum(pairs.values()) < ground:
         return []
-    seeds = [(link.bits, assembler.box(link)) for link in group if link.bits >= SEED_BITS]
+    best: dict[tuple[int, int], Link] = {}
+    for link in group:
+        if link.bits >= SEED_BITS:
+            best[link.left, link.right] = link
+    seeds = [(link.bits, assembler.box(link)) for link in best.values()]
     seeds.sort(key=lambda item: (-item[0], item[1]))
     regions = grow_regions(corpus, stock, two, [box for _, box in seeds[:MAX_SEEDS]])
+    shortest = min(words.stop - words.start for words in map(corpus.words_of, two))
+    if any(min(region.box.lengths) >= REPRINT * shortest for region in regions):
+        return regions
     return add_digests(regions, find_digests(corpus, stock, two))
 
 
-def _support(box: Box, bits: float, regions: Iterable[Region]) -> float:
+def _support(box: Box, bits: float, regions: Sequence[Region]) -> float:
     """Bits that the passage around a link has beyond the link's own."""
+    if not regions:
+        return 0.0
     around = [region.bits - bits for region in regions if region.box.holds(box) >= INSIDE]
     return max(0.0, *around) if around else 0.0
 
 
-def _company(link: Link, strong: Iterable[Link]) -> float:
+def _company(link: Link, strong: Sequence[Link]) -> float:
     """Bits that strong links between other sentences of the same two documents lend a link.
 
     Two articles that certainly share something are likelier to share something else.
     """
+    if not strong:
+        return 0.0
     others = {
         (other.left, other.right): other.telling
         for other in strong

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from compare.matching.candidates import is_complete
 from compare.matching.corpus import MAX_BITS
 from compare.matching.locate import Part, locate, longest_run, weigh_part
 from compare.matching.traits import Side, conflicting, link_words, make_side, word_string
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from compare.matching.corpus import Corpus
     from compare.matching.traits import Links
 
+    Progress = Callable[[str, int, int], None]
     _Told = tuple[int, int, float, float]
     """Places of two linked words, the bits both have, and what of it tells."""
 
@@ -40,8 +42,12 @@ STOCK_WEIGHT = 0.15
 """What is left of a word's weight inside a stock phrase."""
 PLAUSIBLE = 0.25
 """Share of the lighter sentence's bits that a pair must have in common to be measured."""
+MANY_PLAUSIBLE = 0.3
+"""The same among so many sentences that they are not compared completely: chance pairs abound."""
 PLAUSIBLE_BITS = 45.0
 """So many bits in common are worth a look whatever the sentences' length."""
+STEP = 200
+"""How many pairs are measured between two reports of progress."""
 STANDING = 0.5
 """The same share, from which a pair needs no company."""
 TOGETHER_BITS = 100.0
@@ -77,8 +83,9 @@ def word_weights(corpus: Corpus, stock: NDArray[np.bool_]) -> NDArray[np.float32
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A sentence, ready for measuring."""
+    """A sentence, ready for measuring; one for all that are the same to the last trait."""
 
+    number: int
     side: Side
     borders: list[int]
     """Where its clauses begin, and its length; in words."""
@@ -102,6 +109,7 @@ class Sides:
         self._weights = np.where(corpus.light, light, self.bits / MAX_BITS)
         self._extra = np.where(corpus.light & ~stock, RUN_BITS, 0.0)
         self._made: dict[int, Prepared] = {}
+        self._alike: dict[tuple[object, ...], Prepared] = {}
 
     def __getitem__(self, sentence: int) -> Prepared:
         made = self._made.get(sentence)
@@ -117,36 +125,56 @@ class Sides:
         base = corpus.words_of(number).start
         own = slice(words.start - base, words.stop - base)
         forms = document.forms[own]
-        return Prepared(
-            side=make_side(
-                forms,
-                word_string(corpus.forms[words].tolist()),
-                word_string(corpus.stems[words].tolist()),
-                tuple(self._weights[words].tolist()),
-                tuple(corpus.capital[words].tolist()),
-            ),
-            borders=sorted({0, len(forms), *np.flatnonzero(document.breaks[own]).tolist()}),
-            bits=self.bits[words].tolist(),
-            extra=self._extra[words].tolist(),
-            quoted=(quoted := corpus.quoted[words].tolist()),
-            speaks=any(quoted),
-        )
+        wording = word_string(corpus.forms[words].tolist())
+        capital, quoted = corpus.capital[words].tolist(), corpus.quoted[words].tolist()
+        borders = sorted({0, len(forms), *np.flatnonzero(document.breaks[own]).tolist()})
+        stock = self._weights[words].tobytes()
+        key = wording, stock, tuple(borders), bytes(capital), bytes(quoted)
+        made = self._alike.get(key)
+        if made is None:
+            made = self._alike[key] = Prepared(
+                number=len(self._alike),
+                side=make_side(
+                    forms,
+                    wording,
+                    word_string(corpus.stems[words].tolist()),
+                    tuple(self._weights[words].tolist()),
+                    tuple(capital),
+                ),
+                borders=borders,
+                bits=self.bits[words].tolist(),
+                extra=self._extra[words].tolist(),
+                quoted=quoted,
+                speaks=any(quoted),
+            )
+        return made
 
 
-def find_links(corpus: Corpus, sides: Sides, pairs: Pairs, run_words: int) -> Iterator[Link]:
-    """Measure the plausible pairs.
+def find_links(
+    corpus: Corpus, sides: Sides, pairs: Pairs, run_words: int, progress: Progress
+) -> Iterator[Link]:
+    """Measure the plausible pairs; those of equal sentences only once.
 
     Args:
         corpus: The story.
         sides: Its sentences.
         pairs: The candidates.
         run_words: Length of a run of the same words that is a link of its own.
+        progress: Told how many pairs are measured.
     """
     chosen, share = _plausible(corpus, sides, pairs)
-    for left, right, common in zip(
-        pairs.left[chosen].tolist(), pairs.right[chosen].tolist(), share.tolist(), strict=True
-    ):
-        yield from _measure(_Pair(left, right, sides[left], sides[right], common), run_words)
+    known: dict[tuple[int, int], list[Link]] = {}
+    lefts, rights = pairs.left[chosen].tolist(), pairs.right[chosen].tolist()
+    for done, (left, right, common) in enumerate(zip(lefts, rights, share.tolist(), strict=True)):
+        if done % STEP == 0:
+            progress("links", done, len(chosen))
+        pair = _Pair(left, right, sides[left], sides[right], common)
+        key = pair.one.number, pair.other.number
+        same = known.get(key)
+        if same is None:
+            same = known[key] = list(_measure(pair, run_words))
+        for link in same:
+            yield link._replace(left=left, right=right)
 
 
 class _Pair(NamedTuple):
@@ -172,9 +200,8 @@ def _plausible(
     total = np.diff(total)
     lighter = np.minimum(total[pairs.left], total[pairs.right])
     share = pairs.evidence / np.maximum(lighter, 1e-9)
-    worth = np.flatnonzero(
-        (share >= PLAUSIBLE) | (pairs.evidence >= PLAUSIBLE_BITS) | pairs.run
-    )
+    plausible = PLAUSIBLE if is_complete(corpus) else MANY_PLAUSIBLE
+    worth = np.flatnonzero((share >= plausible) | (pairs.evidence >= PLAUSIBLE_BITS) | pairs.run)
     share, evidence = share[worth], pairs.evidence[worth]
     left, right = corpus.document[pairs.left[worth]], corpus.document[pairs.right[worth]]
     two = np.unique(left.astype(np.int64) << 32 | right, return_inverse=True)[1]
@@ -210,7 +237,8 @@ def _long_run(one: Prepared, other: Prepared, run_words: int) -> Links:
     speak = one.speaks and other.speaks
     least = min(QUOTED_RUN, run_words) if speak else run_words
     i, j, length = longest_run(one.side.wording, other.side.wording, least)
-    if length < run_words and not (all(one.quoted[i : i + length]) and all(other.quoted[j : j + length])):
+    quoted = all(one.quoted[i : i + length]) and all(other.quoted[j : j + length])
+    if length < run_words and not quoted:
         return []
     return [(i + k, j + k) for k in range(length)]
 

@@ -131,9 +131,7 @@ def longest_run(left: str, right: str, least: int) -> tuple[int, int, int]:
     return best
 
 
-def _best(
-    weights: Sequence[float], linked: set[int], bounds: tuple[int, int]
-) -> tuple[int, int]:
+def _best(weights: Sequence[float], linked: set[int], bounds: tuple[int, int]) -> tuple[int, int]:
     """The stretch of largest sum (Kadane), shortest of equals."""
     first, last = bounds
     total = low = best = 0.0

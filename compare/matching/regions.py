@@ -32,19 +32,26 @@ KEPT_AT_FIRST = 0.3
 KEPT_RANGE = (0.3, 0.97)
 LIGHT_KEPT = 0.8
 """Function words are kept less faithfully than others, by this factor."""
+WEIGHTS, LIGHT, MUTE = 3, 1, 2
+"""Weights of words: 0 for those that tell, and these."""
+_KEPT_BY_WEIGHT = np.array([1.0, LIGHT_KEPT, 1.0])
 WORD_BITS = 7.0
 """The most that one word may tell."""
 REACH = 150
 """How many words beyond its border a stretch may grow in one step."""
-MARGINS = (60, 30, 0, 0)
+MARGINS = (60, 0)
 """In each step, how many words beside the other stretch count as part of it: first the stretch
 grows, then its borders sharpen."""
+STEADY = 0.02
+"""A step that changes the share kept by less, and no border, is the last."""
 MIN_WORDS = 12
 MIN_BITS = 58.0
 HOPELESS_BITS = 12.0
 """A stretch that has less evidence in any step is given up."""
 PASSAGE_BITS = 120.0
 """What it costs to tell of one more passage: two are merged where the gap costs less."""
+JOIN_TURNS = 3
+"""Steps in which the share kept of two joined stretches is estimated."""
 RIVAL = 0.5
 """A stretch with more than this share inside a better one must be as faithful as that one."""
 RIVAL_KEPT = 0.85
@@ -97,9 +104,10 @@ class _Side:
     """One document, with word ids that the two have in common."""
 
     ids: Ints
-    light: NDArray[np.bool_]
-    mute: NDArray[np.bool_]
-    """Words of stock phrases, which tell nothing."""
+    kinds: Ints
+    """Row of each word in a table of bits: how common it is, then its weight (see `_weights`)."""
+    repeats: Ints
+    """How often the document has each of its words."""
 
 
 def grow_regions(
@@ -137,10 +145,15 @@ class _Pair:
         slices = [corpus.words_of(document) for document in documents]
         stems = np.concatenate([corpus.stems[words] for words in slices])
         distinct, ids = np.unique(stems, return_inverse=True)
-        self._frequency = corpus.frequency[distinct]
+        self._count_of = len(distinct)
+        self._frequencies, level = np.unique(corpus.frequency[distinct], return_inverse=True)
         cut = slices[0].stop - slices[0].start
         self._left, self._right = (
-            _Side(local, corpus.light[words], stock[words])
+            _Side(
+                local,
+                level[local] * WEIGHTS + _weights(corpus.light[words], stock[words]),
+                np.bincount(local, minlength=len(distinct))[local],
+            )
             for local, words in zip((ids[:cut], ids[cut:]), slices, strict=True)
         )
 
@@ -159,7 +172,7 @@ class _Pair:
                 return None
             grown = Box(*left, *right)
             faithful = _clip(min(left_kept, right_kept)) if step else kept
-            if not margin and grown == box and abs(faithful - kept) < 0.02:
+            if not margin and grown == box and abs(faithful - kept) < STEADY:
                 break
             box, kept = grown, faithful
         return Region(box, bits, kept)
@@ -194,10 +207,11 @@ class _Pair:
             min(a.right, b.right),
             max(a.right_end, b.right_end),
         )
-        kept = KEPT_AT_FIRST
-        for _ in range(3):
-            left = self._evidence(self._left, box[:2], box[:2], self._count(self._right, box[2:]), kept)
-            right = self._evidence(self._right, box[2:], box[2:], self._count(self._left, box[:2]), kept)
+        bits, last, kept = 0.0, KEPT_AT_FIRST, KEPT_AT_FIRST
+        for _ in range(JOIN_TURNS):
+            there, here = self._count(self._right, box[2:]), self._count(self._left, box[:2])
+            left = self._evidence(self._left, box[:2], box[:2], there, kept)
+            right = self._evidence(self._right, box[2:], box[2:], here, kept)
             bits = min(float(left[0].sum()), float(right[0].sum()))
             last, kept = kept, _clip(min(float(left[1].mean()), float(right[1].mean())))
         return Region(box, bits, last)
@@ -206,52 +220,77 @@ class _Pair:
         self, side: _Side, core: tuple[int, int], other: Ints, kept: float
     ) -> tuple[tuple[int, int], float, float]:
         """The stretch around `core` with the most evidence; its bits and its share kept."""
-        window = max(0, core[0] - REACH), min(len(side.ids), core[1] + REACH)
+        start = max(0, core[0] - REACH)
+        window = start, min(len(side.ids), core[1] + REACH)
         bits, matched = self._evidence(side, window, core, other, kept)
-        total = np.concatenate([[0.0], np.cumsum(bits)])
+        total = np.zeros(len(bits) + 1)
+        np.cumsum(bits, out=total[1:])
         gain = total - np.minimum.accumulate(total)
         last = int(gain.argmax())
-        first = last - int(np.argmin(total[last::-1])) if last else 0
-        share = float(matched[first:last].mean()) if last > first else 0.0
-        return (window[0] + first, window[0] + last), float(gain[last]), share
+        first = last - int(total[last::-1].argmin())
+        share = float(np.count_nonzero(matched[first:last]) / max(1, last - first))
+        return (start + first, start + last), float(gain[last]), share
 
     def _evidence(
-        self, side: _Side, window: tuple[int, int], core: tuple[int, int], other: Ints, kept: float
+        self,
+        side: _Side,
+        window: tuple[int, int],
+        core: tuple[int, int],
+        other: Ints,
+        kept: float,
     ) -> tuple[Floats, NDArray[np.bool_]]:
         """Bits of each word of the window, and whether the other stretch has it.
 
         Each word of the other stretch serves once; those nearest to the core are served first.
         """
         at = slice(*window)
-        ids, light = side.ids[at], side.light[at]
-        matched = _served(ids, core[0] - window[0], core[1] - window[0]) < other[ids]
-        share = np.where(light, kept * LIGHT_KEPT, kept)
-        chance = -np.expm1(-max(1, other.sum()) * self._frequency[ids])
-        told = np.minimum(np.log2(share / chance + 1 - share), WORD_BITS)
-        bits = np.where(matched, told, np.log2(1 - share))
-        bits[side.mute[at]] = 0
-        return bits, matched
+        ids = side.ids[at]
+        supply = other[ids]
+        matched = supply > 0
+        scarce = (matched & (supply < side.repeats[at])).nonzero()[0]
+        if len(scarce):
+            turn = _turns(scarce, core[0] - window[0], core[1] - window[0], len(ids))
+            matched[scarce] = _served(ids[scarce], turn) < supply[scarce]
+        table = _bits_table(self._frequencies, max(1, int(other.sum())), kept)
+        return table[matched.astype(np.intp), side.kinds[at]], matched
 
     def _count(self, side: _Side, stretch: tuple[int, int], margin: int = 0) -> Ints:
         """How often each word stands in that stretch and up to `margin` words beside it."""
         at = slice(max(0, stretch[0] - margin), stretch[1] + margin)
-        counts: Ints = np.bincount(side.ids[at], minlength=len(self._frequency))
+        counts: Ints = np.bincount(side.ids[at], minlength=self._count_of)
         return counts
 
 
-def _served(ids: Ints, first: int, last: int) -> Ints:
-    """How many of the same word come before each one, counted from the core outwards."""
-    count = len(ids)
-    places = np.arange(count)
-    turn = places - first
-    turn[:first] = count + 2 * (first - places[:first])
-    turn[last:] = count + 2 * (places[last:] - last) + 1
-    order = np.argsort(ids * (3 * count + 2) + turn)
-    ranked = ids[order]
-    new = np.empty(count, np.bool_)
-    new[:1] = True
+def _bits_table(frequencies: Floats, words: int, kept: float) -> Floats:
+    """Bits of a word without a partner and with one among so many words, by its kind."""
+    share = kept * _KEPT_BY_WEIGHT
+    chance = -np.expm1(-words * frequencies)
+    table = np.empty((2, len(frequencies), WEIGHTS))
+    table[0] = np.log2(1 - share)
+    np.minimum(np.log2(share / chance[:, None] + (1 - share)), WORD_BITS, out=table[1])
+    table[:, :, MUTE] = 0
+    return table.reshape(2, -1)
+
+
+def _weights(light: NDArray[np.bool_], stock: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """LIGHT for function words, MUTE for words of stock phrases, which tell nothing; else 0."""
+    return np.where(stock, MUTE, light * LIGHT)
+
+
+def _turns(places: Ints, first: int, last: int, count: int) -> Ints:
+    """When each of `count` places is served: the core first, then outwards to both sides."""
+    before = count + 2 * (first - places)
+    after = count + 2 * (places - last) + 1
+    return np.where(places < first, before, np.where(places >= last, after, places - first))
+
+
+def _served(ids: Ints, turn: Ints) -> Ints:
+    """How many of the same word come before each one."""
+    order = np.lexsort((turn, ids))
+    ranked, places = ids[order], np.arange(len(ids))
+    new = np.ones(len(ids), np.bool_)
     np.not_equal(ranked[1:], ranked[:-1], out=new[1:])
-    rank = np.empty(count, np.int64)
+    rank = np.empty(len(ids), np.int64)
     rank[order] = places - np.maximum.accumulate(np.where(new, places, 0))
     return rank
 

@@ -78,7 +78,9 @@ def _phrase_starts(corpus: Corpus) -> NDArray[np.int64]:
     return np.asarray(first + np.arange(room.sum()), np.int64)
 
 
-def _hash_runs(ids: NDArray[np.int32], starts: NDArray[np.int64], length: int) -> NDArray[np.uint64]:
+def _hash_runs(
+    ids: NDArray[np.int32], starts: NDArray[np.int64], length: int
+) -> NDArray[np.uint64]:
     keys = np.zeros(len(starts), np.uint64)
     for step in range(length):
         keys = (keys ^ ids[starts + step].astype(np.uint64)) * _HASH

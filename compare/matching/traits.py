@@ -180,7 +180,7 @@ def measure(left: Side, right: Side, links: Sequence[tuple[int, int]]) -> Traits
         covered=min(share, other_share),
         letters=fuzz.ratio(left.letters, right.letters) / 100,
         thin=max(0.0, HALF - max(share, other_share)) / HALF,
-        gap=min(max(max(gaps), max(other_gaps)), LONG_GAP) / LONG_GAP,
+        gap=min(max(*gaps, *other_gaps), LONG_GAP) / LONG_GAP,
         edge=min(edge, LONG_EDGE) / LONG_EDGE,
         numbers=other / (other + 1),
         negation=float(left.negated != right.negated),
@@ -219,9 +219,9 @@ def link_words(left: Side, right: Side) -> Links:
     count, other_count = len(left.forms), len(right.forms)
     if left.stems == right.stems:
         return [(i, i) for i in range(count)]
-    edits = LCSseq.editops(left.stems, right.stems).as_list()
-    free = [i for tag, i, _ in edits if tag == "delete"]
-    other_free = [j for tag, _, j in edits if tag == "insert"]
+    edits = LCSseq.editops(left.stems, right.stems)
+    free = [edit.src_pos for edit in edits if edit.tag == "delete"]
+    other_free = [edit.dest_pos for edit in edits if edit.tag == "insert"]
     links = list(zip(_rest(count, free), _rest(other_count, other_free), strict=True))
     if free and other_free:
         links += (across := _link_across(left.stems, right.stems, free, other_free))

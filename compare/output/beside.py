@@ -66,7 +66,7 @@ def _chain(matches: Iterable[Match], left: str) -> list[tuple[_Point, Match]]:
     found: list[tuple[_Point, Match]] = []
     still = [match for match in matches if not match.moved]
     for match in sorted(still, key=lambda m: (-m.evidence.words, m.left, m.right)):
-        point = match.end(left).first, match.other(left).first
+        point = _point(match, left)
         at = bisect_left(found, point, key=lambda one: one[0])
         after = at == len(found) or point[1] <= found[at][0][1]
         before = at == 0 or found[at - 1][0][1] <= point[1]
@@ -75,11 +75,8 @@ def _chain(matches: Iterable[Match], left: str) -> list[tuple[_Point, Match]]:
     return found
 
 
-def _with_elsewhere(
-    lookup: Lookup, rows: Sequence[Pair], ids: tuple[str, str]
-) -> Iterator[Pair]:
-    placed = {id(row.match) for row in rows}
-    here = {(row.left and row.left.index, row.right and row.right.index) for row in rows}
+def _with_elsewhere(lookup: Lookup, rows: Sequence[Pair], ids: tuple[str, str]) -> Iterator[Pair]:
+    placed = {_point(row.match, ids[0]) for row in rows if row.match}
     for row in rows:
         away = {
             id(match): match
@@ -87,7 +84,10 @@ def _with_elsewhere(
             if sentence
             for match in lookup.twins(sentence)
             if match.other(sentence.source_id).source_id == other
-            and id(match) not in placed
-            and (match.end(ids[0]).first, match.end(ids[1]).first) not in here
+            and _point(match, ids[0]) not in placed
         }
         yield Pair(row.left, row.right, row.match, tuple(away.values()))
+
+
+def _point(match: Match, left: str) -> _Point:
+    return match.end(left).first, match.other(left).first

@@ -1,4 +1,7 @@
-"""A comparison as JSON: the names of the Python API, the words themselves, and a manifest."""
+"""A comparison as JSON: the names of the Python API, the words themselves, and a manifest.
+
+`comparison.schema.json` beside this file describes it; `compare.read_comparison` reads it back.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from compare.output.figures import figures
 from compare.output.lookup import Lookup
 
 if TYPE_CHECKING:
@@ -22,19 +26,20 @@ __all__ = ["SCHEMA_VERSION", "to_json"]
 SCHEMA_VERSION = 1
 """Raised when a name or meaning changes; new names alone do not raise it."""
 
-_DIGITS = 6
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def to_json(comparison: Comparison) -> str:
     """Everything that was found, one record a line; the same comparison gives the same text.
 
-    `containment` leaves out the pairs of sources that have nothing in common.
+    `containment` leaves out the pairs of sources that have nothing in common. `presets` says what
+    the coverage would be under the strict and the loose settings.
     """
     lookup = Lookup(comparison)
     document = {
         "schema_version": SCHEMA_VERSION,
         "manifest": _manifest(lookup),
+        "name": comparison.name,
         "sources": _plain(comparison.sources),
         "sentences": [_sentence(sentence, lookup) for sentence in comparison.sentences],
         "matches": [_match(match, lookup) for match in comparison.matches],
@@ -47,9 +52,12 @@ def to_json(comparison: Comparison) -> str:
             for cluster in comparison.clusters
         ],
         "coverage": _plain(comparison.coverage),
+        "unquoted": _plain(comparison.unquoted),
+        "presets": _presets(comparison),
         "containment": _plain({one: row.found for one, row in comparison.containment.items()}),
         "stock_phrases": _plain(comparison.stock_phrases),
         "warnings": _plain(comparison.warnings),
+        "candidates": [_match(match, lookup) for match in comparison.candidates],
     }
     text = "{\n" + ",\n".join(f'"{name}": {_lines(value)}' for name, value in document.items())
     # Half a surrogate pair has no UTF-8 form, but it has an escape.
@@ -79,6 +87,14 @@ def _input(source: Source, lookup: Lookup) -> dict[str, object]:
     }
 
 
+def _presets(comparison: Comparison) -> dict[str, object]:
+    found = figures(comparison)
+    return {
+        "strict": _plain({each.source_id: each.strict for each in found}),
+        "loose": _plain({each.source_id: each.loose for each in found}),
+    }
+
+
 def _sentence(sentence: Sentence, lookup: Lookup) -> dict[str, object]:
     return {**_record(sentence), "text": lookup.text(sentence)}
 
@@ -103,11 +119,11 @@ def _record(value: DataclassInstance) -> dict[str, object]:
 
 
 def _plain(value: object) -> object:
-    """Dataclasses and what they hold, as JSON has it; figures at a fixed precision."""
+    """Dataclasses and what they hold, as JSON has it; figures as exact as they are."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, float):
-        return round(value, _DIGITS) + 0.0  # no minus zero
+        return value + 0.0  # no minus zero
     if isinstance(value, Mapping):
         return {str(key): _plain(value[key]) for key in sorted(value)}
     if isinstance(value, (list, tuple)):

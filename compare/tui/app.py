@@ -11,7 +11,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from compare.tui.desk import Desk
+from compare.tui.desk import Desk, State
 from compare.tui.screens.board import Board
 from compare.tui.screens.loading import Loading
 from compare.tui.themes import CONTRAST, DARK, LIGHT, variables
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from compare.model import Comparison
     from compare.output.lookup import Lookup
     from compare.settings import Settings
+    from compare.tui.filter import Filter
     from compare.tui.work import Load
 
 __all__ = ["CompareApp", "run"]
@@ -52,10 +53,11 @@ class CompareApp(App[int]):
     class Relabelled(Message):
         """The labels of a level are ready."""
 
-        level: int
+        state: State
         lookup: Lookup
+        told: str
 
-    def __init__(self, load: Load, story: str) -> None:
+    def __init__(self, load: Load, story: str, folder: Path | None = None) -> None:
         super().__init__()
         for theme in (DARK, LIGHT, CONTRAST):
             self.register_theme(theme)
@@ -63,6 +65,7 @@ class CompareApp(App[int]):
         self.story = story
         self.failure: Exception | None = None
         self.desk: Desk | None = None
+        self._folder = folder
         self._load = load
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -88,25 +91,47 @@ class CompareApp(App[int]):
         """Show a comparison in place of what stood on the screen."""
         from compare.tui.screens.overview import Overview  # noqa: PLC0415
 
-        self.desk = Desk(comparison)
+        self.desk = Desk(comparison, self._folder)
         self.switch_screen(Overview(self.desk.lookup, self.story))
+        if self.desk.judgements.all:
+            self.make_labels()
 
     def action_turn(self, step: int) -> None:
         """Look at the comparison more or less strictly."""
         if self.desk and self.desk.turn(step):
-            work = partial(self._relabel, self.desk, self.desk.level)
+            self.make_labels()
+
+    def action_toggle_judged(self) -> None:
+        """Show the figures as they were found, or as they were judged."""
+        if self.desk:
+            self.desk.judged = not self.desk.judged
+            self.make_labels()
+
+    def make_labels(self, told: str = "") -> None:
+        """Make the labels that are asked for, out of sight; `told` is said when they are shown."""
+        if self.desk:
+            work = partial(self._make, self.desk, self.desk.state, told)
             self.run_worker(work, thread=True, exclusive=True, group="labels")
 
-    def _relabel(self, desk: Desk, level: int) -> None:
-        self.post_message(self.Relabelled(level, desk.made(level)))
+    def _make(self, desk: Desk, state: State, told: str) -> None:
+        self.post_message(self.Relabelled(state, desk.made(state), told))
 
     def on_compare_app_relabelled(self, message: Relabelled) -> None:
         """Hand the labels to every screen, unless others have been asked for since."""
-        if self.desk and self.desk.level == message.level:
+        if self.desk and self.desk.state == message.state:
             self.desk.lookup = message.lookup
-            for screen in self.screen_stack:
-                if isinstance(screen, Board):
-                    screen.relook(message.lookup)
+            for screen in self._boards():
+                screen.relook(message.lookup, message.told)
+
+    def filter(self, only: Filter) -> None:
+        """Show only what a filter takes, on every screen."""
+        if self.desk:
+            self.desk.only = only
+            for screen in self._boards():
+                screen.refill()
+
+    def _boards(self) -> list[Board]:
+        return [screen for screen in self.screen_stack if isinstance(screen, Board)]
 
     def action_toggle_theme(self) -> None:
         """Change between a dark and a light screen."""
@@ -128,13 +153,21 @@ def run(paths: Sequence[str], settings: Settings) -> int:
     Raises:
         CompareError: The input cannot be compared; the reader has seen it, and closed the screen.
     """
-    app = CompareApp(partial(load, paths, settings), _name(paths))
+    app = CompareApp(partial(load, paths, settings), _name(paths), _folder(paths))
     if app.console.color_system == "standard":
         app.theme = CONTRAST.name
     app.run()
     if app.failure:
         raise app.failure
     return app.return_code or 0
+
+
+def _folder(paths: Sequence[str]) -> Path | None:
+    """The folder that all articles of a story lie in, where there is one."""
+    folders = {
+        path if path.is_dir() else path.parent for path in (Path(path).resolve() for path in paths)
+    }
+    return folders.pop() if len(folders) == 1 else None
 
 
 def _name(paths: Sequence[str]) -> str:

@@ -64,6 +64,13 @@ class Page:
         first = bisect_right(self._sentence_starts, line.start - 1)
         return self.sentences[first : bisect_right(self._sentence_starts, line.end - 1)]
 
+    def credits_in(self, line: Span) -> list[Span]:
+        """The words on a line, or touching it, that say who said something."""
+        first = self.sentence_at(line.start)
+        last = bisect_right(self._sentence_starts, max(line.start, line.end - 1))
+        found = (sentence.attribution for sentence in self.sentences[first:last])
+        return [span for span in found if span]
+
     def label_of(self, line: Span) -> Label | None:
         """The label that most of a line has; None for an empty line."""
         held = dict.fromkeys(Label, 0)

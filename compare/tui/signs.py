@@ -9,7 +9,18 @@ from compare.model import Kind, Label, Role
 if TYPE_CHECKING:
     from compare.model import Coverage, Source
 
-__all__ = ["BAR", "BLOCK", "HEIGHT", "KIND", "LABELS", "LEFT_OUT", "LETTER", "ROLE", "date", "shares"]
+__all__ = [
+    "BAR",
+    "BLOCK",
+    "HEIGHT",
+    "KIND",
+    "LABELS",
+    "LEFT_OUT",
+    "LETTER",
+    "ROLE",
+    "date",
+    "shares",
+]
 
 LABELS = (Label.SHARED, Label.PARAPHRASED, Label.UNIQUE)
 """The labels of counted sentences, most alike first."""

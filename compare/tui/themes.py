@@ -153,6 +153,10 @@ class Palette:
     hit: Style
     differ: Style
     """Words that the other side does not have."""
+    quoted: Style
+    """Words inside quotation marks."""
+    credit: Style
+    """Words that say who said something."""
     heat: str
     """The colour that a full cell of a heat table comes near to."""
 
@@ -195,5 +199,7 @@ def _palette(colours: tuple[tuple[str, str], ...]) -> Palette:
         faint=Style(color=named["faint"]),
         hit=Style(bgcolor=named["hit"]),
         differ=Style(color=named["strong"], bold=True, underline=True),
+        quoted=Style(italic=True),
+        credit=Style(bold=True),
         heat=named["heat"],
     )

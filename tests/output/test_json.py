@@ -18,9 +18,9 @@ def document(ferry: Comparison) -> Any:
 
 
 def test_all_of_the_comparison_is_there(document: Any, ferry: Comparison) -> None:
-    left_out = {"candidates", "settings", "version"}
-    names = {field.name for field in fields(Comparison)} - left_out
-    assert names | {"schema_version", "manifest"} == set(document)
+    elsewhere = {"documents", "settings", "version"}
+    names = {field.name for field in fields(Comparison)} - elsewhere
+    assert names | {"schema_version", "manifest", "presets"} == set(document)
     assert document["schema_version"] == SCHEMA_VERSION
     assert len(document["matches"]) == len(ferry.matches)
 
@@ -48,9 +48,14 @@ def test_words_stand_beside_their_spans(document: Any, ferry: Comparison) -> Non
     assert (edit["left_text"], edit["right_text"], edit["matter"]) == ("214", "241", "number")
 
 
-def test_figures_have_six_digits(document: Any) -> None:
-    assert document["coverage"]["alpha"]["shared"] == 0.333333
-    assert document["matches"][2]["score"] == 0.612346
+def test_figures_are_exact(document: Any, ferry: Comparison) -> None:
+    assert document["coverage"]["alpha"]["shared"] == ferry.coverage["alpha"].shared
+    assert document["matches"][2]["score"] == ferry.matches[2].score
+
+
+def test_the_presets_stand_beside_the_value(document: Any) -> None:
+    for preset in ("strict", "loose"):
+        assert set(document["presets"][preset]) == set(document["coverage"])
 
 
 def test_the_same_comparison_gives_the_same_text(ferry: Comparison) -> None:

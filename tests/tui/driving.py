@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
 from textual.pilot import Pilot
@@ -36,10 +37,13 @@ async def until(pilot: Pilot[int], true: Callable[[], bool]) -> None:
 
 @asynccontextmanager
 async def opened(
-    load: Load, size: tuple[int, int] = NARROW, name: str = "the story"
+    load: Load,
+    size: tuple[int, int] = NARROW,
+    name: str = "the story",
+    folder: Path | None = None,
 ) -> AsyncIterator[Pilot[int]]:
     """The app, from its first screen on."""
-    app = CompareApp(load, name)
+    app = CompareApp(load, name, folder)
     app.animation_level = "none"
     async with app.run_test(size=size) as pilot:
         yield pilot

@@ -62,7 +62,7 @@ async def test_without_colour_every_mark_has_its_sign(
     async with reading(ferry) as pilot:
         assert pilot.app.no_color
         text = "\n".join(screen_text(pilot))
-        assert "SP █ The ferry" in text
+        assert "S █ The ferry" in text
         assert "█ S 33%  ▒ P 33%   · 33%" in text
 
 

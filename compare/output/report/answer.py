@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from compare.model import Comparison, Coverage
-    from compare.output.report.figures import Figures
+    from compare.output.figures import Figures
 
 __all__ = ["answer", "band", "question"]
 
@@ -42,9 +42,9 @@ def answer(comparison: Comparison, figures: Mapping[str, Figures]) -> tuple[Mark
     return tuple(_findings(comparison, figures))
 
 
-def band(one: float, other: float) -> str:
-    """Two shares as a range: `32–47%`; a single share where they round to the same."""
-    low, high = percent(min(one, other)), percent(max(one, other))
+def band(shares: tuple[float, float]) -> str:
+    """The lowest and highest share as a range: `32–47%`; one where both round to the same."""
+    low, high = map(percent, shares)
     return low if low == high else f"{low.removesuffix('%')}–{high}"
 
 
@@ -61,7 +61,7 @@ def _findings(comparison: Comparison, figures: Mapping[str, Figures]) -> Iterato
         outlet=outlets[most],
         share=percent(found.found.reused),
         words=found.found.words,
-        band=band(found.strict.reused, found.loose.reused),
+        band=band(found.band("reused")),
     )
     one, other = _closest(comparison)
     yield Markup(

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from compare.output.lookup import Lookup
     from compare.output.marks import Mark
 
-__all__ = ["LETTER", "ROLE", "Paragraph", "Piece", "Row", "Written", "paragraphs"]
+    Rows = Mapping[tuple[str, int], int]
+
+__all__ = ["LETTER", "Paragraph", "Piece", "Written", "paragraphs"]
 
 LETTER = {Label.SHARED: "S", Label.PARAPHRASED: "P", Label.UNIQUE: "U", Label.EXCLUDED: "X"}
 """How the page's classes and signs abbreviate a label."""
@@ -33,9 +35,6 @@ ROLE = {
 """What a sentence is, where it is not plain reporting."""
 
 _CLASS = {None: "", Kind.PARAPHRASE: "p", Kind.NEAR_VERBATIM: "v", Kind.VERBATIM: "v"}
-
-Row = Mapping[tuple[str, int], int] if TYPE_CHECKING else dict
-"""By source id and index of a sentence: the row of the story table that prints it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,14 @@ class Paragraph:
     sentences: tuple[Written, ...]
 
 
-def paragraphs(lookup: Lookup, source_id: str, rows: Row) -> Iterator[Paragraph]:
-    """The article from its first word to its last; nothing but outer white space is left out."""
+def paragraphs(lookup: Lookup, source_id: str, rows: Rows) -> Iterator[Paragraph]:
+    """The article from its first word to its last; only white space between blocks is left out.
+
+    Args:
+        lookup: The comparison.
+        source_id: Whose article.
+        rows: By source id and index of a sentence, the row of the story table that prints it.
+    """
     text = lookup.source(source_id).text
     found = marks(lookup, source_id)
     place = 0
@@ -86,9 +91,7 @@ def paragraphs(lookup: Lookup, source_id: str, rows: Row) -> Iterator[Paragraph]
             yield Paragraph(all(s.role == "heading" for s in sentences if s.letter), sentences)
 
 
-def _sentences(
-    lookup: Lookup, source_id: str, own: list[Mark], rows: Row
-) -> Iterator[Written]:
+def _sentences(lookup: Lookup, source_id: str, own: list[Mark], rows: Rows) -> Iterator[Written]:
     text = lookup.source(source_id).text
     pieces: list[Piece] = []
     for place, mark in enumerate(own):
@@ -106,7 +109,7 @@ def _sentences(
             pieces = []
 
 
-def _written(sentence: Sentence, pieces: tuple[Piece, ...], rows: Row) -> Written:
+def _written(sentence: Sentence, pieces: tuple[Piece, ...], rows: Rows) -> Written:
     return Written(
         index=sentence.index,
         letter=LETTER[sentence.label],

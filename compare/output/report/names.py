@@ -27,9 +27,7 @@ def hide_names(comparison: Comparison) -> tuple[Comparison, str]:
     names = {
         source.id: f"Outlet {letters(place)}" for place, source in enumerate(comparison.sources)
     }
-    known = {
-        name: names[source.id] for source in comparison.sources for name in _names_of(source)
-    }
+    known = {name: names[source.id] for source in comparison.sources for name in _names_of(source)}
     hidden = replace(
         comparison,
         sources=tuple(

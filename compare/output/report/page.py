@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import math
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,11 +14,11 @@ from typing import TYPE_CHECKING
 import jinja2
 from markupsafe import Markup
 
+from compare.output.figures import DENOMINATOR, figures
 from compare.output.lookup import Lookup
 from compare.output.report.answer import answer, band, question
 from compare.output.report.article import Paragraph, paragraphs
 from compare.output.report.data import data_block
-from compare.output.report.figures import Figures, measure_figures
 from compare.output.report.statements import Statement, places, statements
 from compare.output.wording import SIGN, count, percent
 from compare.settings import Settings
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from compare.model import Comparison, Source
+    from compare.output.figures import Figures
+    from compare.settings import Strictness
 
 __all__ = ["to_html"]
 
@@ -35,7 +38,7 @@ _HERE = "compare.output.report"
 _SCRIPTS = ("story.js", "twins.js", "filters.js", "pair.js")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _HEAT_STEPS = 10
-_PRESETS = ("strict", "normal", "loose")
+_PRESETS: tuple[Strictness, ...] = ("strict", "normal", "loose")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +67,18 @@ def to_html(comparison: Comparison, *, name: str = "", names_hidden: bool = Fals
     """
     lookup = Lookup(comparison)
     documents = [segment(source) for source in comparison.sources]
-    figures = measure_figures(comparison, documents)
+    found = {each.source_id: each for each in figures(comparison)}
     table = statements(lookup)
-    page = _environment().get_template("report.html").render(
+    template = _environment().get_template("report.html")
+    page = template.render(
         name=name,
         names_hidden=names_hidden,
         question=question(comparison),
-        answer=answer(comparison, figures),
-        outlets=_outlets(lookup, figures, table),
+        answer=answer(comparison, found),
+        outlets=_outlets(lookup, found, table),
         statements=table,
         comparison=comparison,
+        denominator=DENOMINATOR,
         strictness=_strictness(comparison.settings),
         data=data_block(lookup, documents),
         **_assets(),
@@ -82,7 +87,7 @@ def to_html(comparison: Comparison, *, name: str = "", names_hidden: bool = Fals
 
 
 def _outlets(
-    lookup: Lookup, figures: Mapping[str, Figures], table: Sequence[Statement]
+    lookup: Lookup, found: Mapping[str, Figures], table: Sequence[Statement]
 ) -> list[Outlet]:
     rows = places(lookup, table)
     return [
@@ -90,7 +95,7 @@ def _outlets(
             number=number,
             source=source,
             language=guess_language(source.text),
-            figures=figures[source.id],
+            figures=found[source.id],
             words=sum(sentence.words for sentence in lookup.sentences(source.id)),
             sha256=source.sha256 or _sha256(source.text),
             paragraphs=tuple(paragraphs(lookup, source.id, rows)),
@@ -119,13 +124,18 @@ def _environment() -> jinja2.Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"percent": percent, "heat": _heat}
-    environment.globals |= {"band": band, "count": count, "SIGN": SIGN}
+    environment.globals |= {"band": band, "count": count, "SIGN": SIGN, "per_cent": _per_cent}
     return environment
+
+
+def _per_cent(share: float) -> str:
+    """A length inside a bar."""
+    return f"{100 * share:.2f}%"
 
 
 def _heat(share: float) -> int:
     """Which of the shades of the heat table a share has; 0 is none."""
-    return min(_HEAT_STEPS, round(share * _HEAT_STEPS + 0.4)) if share > 0 else 0
+    return min(_HEAT_STEPS, math.ceil(share * _HEAT_STEPS)) if share > 0 else 0
 
 
 @lru_cache(maxsize=1)
@@ -137,10 +147,7 @@ def _assets() -> dict[str, Markup]:
         f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(script)}';"
         " base-uri 'none'; form-action 'none'"
     )
-    # Files of the package, not a user's words.
-    return {name: Markup(text) for name, text in zip(  # noqa: S704
-        ("style", "script", "policy"), (style, script, policy), strict=True
-    )}
+    return {"style": Markup(style), "script": Markup(script), "policy": Markup(policy)}
 
 
 def _read(name: str) -> str:

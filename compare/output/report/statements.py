@@ -1,4 +1,4 @@
-"""The story table: what several outlets say, one statement a row, one outlet a column."""
+"""The story table as the report prints it: one statement a row, one outlet a column."""
 
 from __future__ import annotations
 
@@ -7,19 +7,23 @@ from typing import TYPE_CHECKING
 
 from compare.model import Kind
 from compare.output.differences import differences
-from compare.output.strongest import strongest
+from compare.output.rows import story_rows
 from compare.output.wording import remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from compare.model import Match, Operation
+    from compare.model import Match, Operation, Passage
     from compare.output.lookup import Lookup
-    from compare.output.strongest import Group
+    from compare.output.rows import Row
 
 __all__ = ["Statement", "Wording", "places", "statements"]
 
-_STRENGTH = (Kind.VERBATIM, Kind.NEAR_VERBATIM, Kind.PARAPHRASE)
+_NO_BASE = ""
+"""No source has this id, so that no outlet's order of telling is preferred."""
+_CLOSEST_FIRST = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2, None: 3}
+
+_Words = tuple[tuple[str, "Operation | None"], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +34,12 @@ class Wording:
     """Its column."""
     sentence: int
     kind: Kind | None
-    """How close it is to the first wording; None for that one itself."""
-    words: tuple[tuple[str, Operation | None], ...]
+    """How close it is to the first wording; None for that one itself, and for a wording that is
+    linked to another one of the row only."""
+    words: _Words
     """Its words, with what it changes in the first wording; whole for a paraphrase."""
+    same: bool
+    """Whether it is the first wording once more, word for word and whole."""
     remarks: tuple[str, ...]
 
 
@@ -42,80 +49,88 @@ class Statement:
 
     number: int
     """From 1."""
-    text: str
     outlets: int
     """How many make it."""
     cells: tuple[Kind | str | None, ...]
     """For each column: how close it comes, `first` for the wording that the others are compared
     with, or None where the outlet does not say it."""
     wordings: tuple[Wording, ...]
+    """The first wording before the others, which stand in order of column and place."""
 
 
 def statements(lookup: Lookup) -> tuple[Statement, ...]:
-    """All statements that two outlets or more make, those of most outlets first.
-
-    Together they hold every match but those between two wordings of one row.
-    """
-    order = [source.id for source in lookup.comparison.sources]
-    groups = sorted(strongest(lookup), key=lambda group: -_outlets(group))
-    return tuple(_statement(number, group, lookup, order) for number, group in enumerate(groups, 1))
+    """All that two outlets or more say, what most of them say first."""
+    order = {source.id: place for place, source in enumerate(lookup.comparison.sources)}
+    rows = story_rows(lookup, _NO_BASE)
+    return tuple(_statement(number, row, lookup, order) for number, row in enumerate(rows, 1))
 
 
-def places(
-    lookup: Lookup, found: Sequence[Statement]
-) -> dict[tuple[str, int], int]:
+def places(lookup: Lookup, found: Sequence[Statement]) -> dict[tuple[str, int], int]:
     """By source id and index: the first row in which a sentence stands."""
-    rows: dict[tuple[str, int], int] = {}
     order = [source.id for source in lookup.comparison.sources]
+    rows: dict[tuple[str, int], int] = {}
     for statement in found:
         for wording in statement.wordings:
             rows.setdefault((order[wording.source], wording.sentence), statement.number)
-    for match in lookup.comparison.matches:  # of a passage, the sentences after the first
-        for end, other in ((match.left, match.right), (match.right, match.left)):
-            row = rows.get((end.source_id, end.first)) or rows.get((other.source_id, other.first))
-            for index in range(end.first, end.last + 1):
-                rows.setdefault((end.source_id, index), row or 1)
+    for match in lookup.comparison.matches:  # the sentences of an end after its first
+        for end in (match.left, match.right):
+            for index in range(end.first + 1, end.last + 1):
+                rows.setdefault((end.source_id, index), rows[end.source_id, end.first])
     return rows
 
 
-def _outlets(group: Group) -> int:
-    return len({twin.other(group.base.source_id).source_id for twin in group.twins}) + 1
-
-
-def _statement(number: int, group: Group, lookup: Lookup, order: list[str]) -> Statement:
-    base = group.base
-    text = lookup.text(base)
-    first = Wording(order.index(base.source_id), base.index, None, ((text, None),), ())
-    others = [_wording(twin, base.source_id, lookup, order) for twin in group.twins]
+def _statement(number: int, row: Row, lookup: Lookup, order: Mapping[str, int]) -> Statement:
+    first = row.wording
     cells: list[Kind | str | None] = [None] * len(order)
-    for kind in reversed(_STRENGTH):
-        for wording in others:
-            if wording.kind is kind:
-                cells[wording.source] = kind
-    cells[first.source] = "first"
-    wordings = (first, *sorted(others, key=lambda w: (w.source, w.sentence)))
-    return Statement(number, text, _outlets(group), tuple(cells), wordings)
+    for source_id, cell in row.cells.items():
+        cells[order[source_id]] = cell.kind or "first"
+    others = [
+        _wording(passage, first, lookup, order)
+        for cell in row.cells.values()
+        for passage in cell.passages
+        if passage != first
+    ]
+    others.sort(key=lambda wording: (wording.source, wording.sentence))
+    whole = lookup.whole(first).of(lookup.source(first.source_id).text)
+    own = Wording(order[first.source_id], first.first, None, ((whole, None),), False, ())
+    return Statement(number, len(row.cells), tuple(cells), (own, *others))
 
 
-def _wording(match: Match, base: str, lookup: Lookup, order: list[str]) -> Wording:
-    end = match.other(base)
-    return Wording(
-        source=order.index(end.source_id),
-        sentence=end.first,
-        kind=match.kind,
-        words=tuple(_in_context(match, base, lookup)),
-        remarks=tuple(remarks(match)),
-    )
+def _wording(passage: Passage, first: Passage, lookup: Lookup, order: Mapping[str, int]) -> Wording:
+    link = _link(passage, first, lookup)
+    words = tuple(_in_context(passage, link, lookup))
+    said = tuple(remarks(link)) if link else ()
+    kind = link.kind if link else None
+    same = link is not None and kind is Kind.VERBATIM and link.evidence.whole
+    return Wording(order[passage.source_id], passage.first, kind, words, same, said)
+
+
+def _link(passage: Passage, first: Passage, lookup: Lookup) -> Match | None:
+    """The closest match of a passage to the sentence of the first wording."""
+    if passage.source_id == first.source_id:
+        return None
+    here = lookup.sentences(passage.source_id)[passage.first]
+    links = [
+        twin
+        for twin in lookup.twins(here)
+        if twin.other(passage.source_id).source_id == first.source_id
+        and twin.other(passage.source_id).first <= first.first <= twin.other(passage.source_id).last
+        and twin.end(passage.source_id).span.overlap(passage.span)
+    ]
+    return min(links, key=lambda twin: _CLOSEST_FIRST[twin.kind], default=None)
 
 
 def _in_context(
-    match: Match, base: str, lookup: Lookup
+    passage: Passage, link: Match | None, lookup: Lookup
 ) -> Iterator[tuple[str, Operation | None]]:
-    """The words of an end, with dots where the sentence has more."""
-    end = match.other(base)
+    """The words of a wording, with dots where its sentence has more."""
+    end = link.end(passage.source_id) if link else passage
     text, whole = lookup.source(end.source_id).text, lookup.whole(end)
     if any(map(str.isalnum, text[whole.start : end.span.start])):
         yield "… ", None
-    yield from differences(match, end.source_id, lookup)
+    if link:
+        yield from differences(link, end.source_id, lookup)
+    else:
+        yield end.span.of(text), None
     if any(map(str.isalnum, text[end.span.end : whole.end])):
         yield " …", None

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, cast
 
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from compare.tui.desk import desk_of
 from compare.tui.shares import moved, together
 from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
     from compare.output.lookup import Lookup
+    from compare.tui.app import CompareApp
 
 __all__ = ["Board"]
 
@@ -18,20 +21,44 @@ __all__ = ["Board"]
 class Board(Screen[None]):
     """Follows the comparison when its labels change; its `Status` row tells how."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f", "filter", "Show only", show=False),
+    ]
+
     def __init__(self, lookup: Lookup) -> None:
         super().__init__()
         self._lookup = lookup
+
+    def on_mount(self) -> None:
+        """Tell what holds."""
+        for status in self.query(Status):
+            status.hold(desk_of(self).chips())
 
     def say(self, text: str) -> None:
         """Tell what happened in the row above the keys."""
         for status in self.query(Status):
             status.say(text)
 
-    def relook(self, lookup: Lookup) -> None:
+    def relook(self, lookup: Lookup, told: str = "") -> None:
         """Show the same under other labels, and say how the shares moved."""
         before, self._lookup = self._lookup, lookup
+        self.refill()
+        change = self.change(before, lookup)
+        self.say(" · ".join(filter(None, (told, change))))
+
+    def refill(self) -> None:
+        """Show what is on the desk, and what holds for it."""
         self.renew()
-        self.say(self.change(before, lookup))
+        for status in self.query(Status):
+            status.hold(desk_of(self).chips())
+
+    def action_filter(self) -> None:
+        """Choose what is to be seen."""
+        from compare.tui.screens.filtering import Filtering  # noqa: PLC0415
+
+        sources = self._lookup.comparison.sources
+        app = cast("CompareApp", self.app)
+        self.app.push_screen(Filtering(desk_of(self).only, sources, app.filter))
 
     def renew(self) -> None:
         """Fill every pane anew from the lookup."""

@@ -11,6 +11,7 @@ from textual.widgets import Footer
 
 from compare.output.wording import count, percent
 from compare.tui.desk import desk_of
+from compare.tui.drawing.paint import clip
 from compare.tui.screens.board import Board
 from compare.tui.screens.reader import Reader
 from compare.tui.signs import BAR, LABELS
@@ -31,15 +32,23 @@ if TYPE_CHECKING:
 
     from compare.model import Comparison
     from compare.output.lookup import Lookup
+    from compare.tui.search import Hit
 
 __all__ = ["Overview"]
+
+
+_NAME = 48
+"""Cells of the story's name."""
 
 
 class Overview(Board):
     """Outlets as stacked bars, and the table of what of each stands in each other one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "search", "Find", key_display="/", tooltip="Find in all articles"),
         Binding("tab", "app.focus_next", "Other pane"),
+        Binding("c", "table", "Story table", tooltip="What the story says, and who says it how"),
+        Binding("d", "pair", "Side by side", tooltip="Two outlets side by side"),
         Binding("t", "app.toggle_theme", "Light or dark"),
         *(
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
@@ -49,7 +58,7 @@ class Overview(Board):
 
     def __init__(self, lookup: Lookup, story: str) -> None:
         super().__init__(lookup)
-        self._story = lookup.comparison.name or story
+        self._story = clip(lookup.comparison.name or story, _NAME)
 
     @property
     def _comparison(self) -> Comparison:
@@ -72,7 +81,7 @@ class Overview(Board):
                 "Stock phrases": Phrases(self._comparison),
             }
             yield Pages(pages, id="findings")
-        yield Notices(self._comparison.warnings)
+        yield Notices((*self._comparison.warnings, *desk_of(self).judgements.notices))
         yield Status()
         yield Footer(show_command_palette=False)
 
@@ -109,7 +118,7 @@ class Overview(Board):
         self._fill()
         self.query_one(Outlets).show(self._lookup)
         self.query_one(Containment).show(self._comparison)
-        self.query_one(Strongest).show(self._lookup)
+        self.query_one(Strongest).show(self._lookup, desk_of(self).only)
         self.query_one(Longest).show(self._lookup)
 
     def on_containment_moved(self, message: Containment.Moved) -> None:
@@ -154,10 +163,53 @@ class Overview(Board):
         sentence = self._lookup.sentence_at(source_id, message.run.span.start)
         self._open(source_id, sentence.index if sentence else 0)
 
+    def on_phrases_chosen(self, message: Phrases.Chosen) -> None:
+        """Look for a phrase."""
+        self._search(message.text)
+
+    def action_search(self) -> None:
+        """Ask what to look for, in all articles."""
+        self._search("")
+
+    def _search(self, query: str) -> None:
+        from compare.tui.screens.searching import Searching  # noqa: PLC0415
+
+        only = desk_of(self).only
+        self.app.push_screen(Searching(self._lookup, only, query, ("", 0)), self._found)
+
+    def _found(self, sought: tuple[str, Hit] | None) -> None:
+        if sought:
+            _, hit = sought
+            index = hit.sentence.index
+            self.app.push_screen(Reader(self._lookup, hit.source_id, index, sought))
+
     def action_read(self, place: int) -> None:
         """Open the outlet of that number."""
         if place < len(self._comparison.sources):
             self._open(self._comparison.sources[place].id)
+
+    def action_table(self) -> None:
+        """Show what the story says, in the order of the outlet under the cursor."""
+        from compare.tui.screens.table import StoryTable  # noqa: PLC0415
+
+        self.app.push_screen(StoryTable(self._lookup, self._pair()[0]))
+
+    def action_pair(self) -> None:
+        """Show the outlets of the cell under the cursor, or an outlet and its closest other."""
+        from compare.tui.screens.pair import SideBySide, partner  # noqa: PLC0415
+
+        one, other = self._pair()
+        if one == other:
+            other = partner(self._lookup, one) or one
+        if one != other:
+            self.app.push_screen(SideBySide(self._lookup, one, other))
+
+    def _pair(self) -> tuple[str, str]:
+        sources, table = self._comparison.sources, self.query_one(Containment)
+        if table.has_focus:
+            return sources[table.current.y].id, sources[table.current.x].id
+        chosen = sources[self.query_one(Outlets).current].id
+        return chosen, chosen
 
     def _open(self, source_id: str, sentence: int = 0) -> None:
         self.app.push_screen(Reader(self._lookup, source_id, sentence))

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
-from textual.containers import Container, Vertical
-from textual.screen import Screen
+from textual.containers import Container, Horizontal, Vertical
 from textual.widgets import Footer
 
-from compare.model import Label
-from compare.tui.find import find
+from compare.tui.desk import desk_of
 from compare.tui.page import Page
+from compare.tui.screens.judging import Judging
+from compare.tui.shares import moved
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.reader.article import Article
@@ -24,9 +23,10 @@ from compare.tui.widgets.reader.heads import (
     sentence_facts,
     source_facts,
 )
-from compare.tui.widgets.reader.search import Search
+from compare.tui.widgets.reader.minimap import Minimap
 from compare.tui.widgets.reader.tabs import Tabs
 from compare.tui.widgets.reader.twins import Twins
+from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
     from rich.segment import Segment
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from compare.model import Coverage, Sentence
     from compare.output.lookup import Lookup
+    from compare.tui.search import Hit
     from compare.tui.themes import Palette
 
 __all__ = ["Reader"]
@@ -43,7 +44,7 @@ _TURN = Binding.Group("Outlet")
 _ONLY = Binding.Group("Filter")
 
 
-class Reader(Screen[None]):
+class Reader(Judging):
     """Reads one article against all others."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -54,7 +55,7 @@ class Reader(Screen[None]):
         Binding("v,s", "only('shared')", "Only shared", key_display="v", group=_ONLY),
         Binding("p", "only('paraphrased')", "Only paraphrased", group=_ONLY),
         Binding("u", "only('unique')", "Only unique", group=_ONLY),
-        Binding("slash", "search", "Find", key_display="/"),
+        Binding("slash", "search", "Find", key_display="/", tooltip="Find in all articles"),
         *(
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
             for digit in range(1, 10)
@@ -62,18 +63,21 @@ class Reader(Screen[None]):
         Binding("o", "pick", "Pick an outlet by name", show=False),
         Binding("m", "follow", "Twin", tooltip="Go to the twin"),
         Binding("backspace", "back", "Back from the twin", show=False),
+        Binding("d", "pair", "Side by side", tooltip="This outlet and the twin's side by side"),
+        Binding("c", "table", "Story table", show=False),
+        Binding("w", "why", "Why", tooltip="Why the chosen twin is a match", show=False),
         Binding("tab", "app.focus_next", "Other pane", show=False),
         Binding("escape", "leave", "Back"),
     ]
 
-    def __init__(self, lookup: Lookup, source_id: str, sentence: int = 0) -> None:
-        super().__init__()
-        self._lookup = lookup
+    def __init__(
+        self, lookup: Lookup, source_id: str, sentence: int = 0, hit: tuple[str, Hit] | None = None
+    ) -> None:
+        super().__init__(lookup, source_id)
         self._sources = lookup.comparison.sources
-        self._page = Page(lookup, source_id)
         self._first = sentence
-        self._query = ""
-        self._hit = 0
+        self._sought = hit
+        """What was looked for before this screen was opened, and the hit to begin at."""
         self._left_at: dict[str, int] = {}
         """Where the cursor was in each article that was read before."""
         self._trail: list[tuple[str, int]] = []
@@ -85,33 +89,63 @@ class Reader(Screen[None]):
         with Container(id="panes"):
             with Vertical(id="article"):
                 yield Line(id="article-head", classes="head")
-                yield Article(self._page, current=self._first)
+                with Horizontal():
+                    yield Article(self._page, current=self._first)
+                    yield Minimap(self._page)
             with Vertical(id="twins"):
                 yield Line(id="twins-head", classes="head")
                 yield Twins(self._lookup)
-        yield Search()
+        yield Status()
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Begin at the sentence that was asked for."""
-        self.app.theme_changed_signal.subscribe(self, self._fill)
+        self.app.theme_changed_signal.subscribe(self, self._recolour)
         self.query_one(Article).focus()
         self.query_one(Tabs).current = self._place
-        self.call_after_refresh(self.query_one(Article).go, self._first)
+        self.call_after_refresh(self._begin)
 
-    @property
-    def _article(self) -> Article:
-        return self.query_one(Article)
+    def _begin(self) -> None:
+        self._article.passing = self._passing()
+        self._article.go(self._first)
+        if self._sought:
+            self._found(self._sought)
+
+    def renew(self) -> None:
+        """Show the same article under other labels."""
+        self._page = Page(self._lookup, self._page.source.id)
+        self._article.renew(self._page)
+        self._article.passing = self._passing()
+        self.query_one(Minimap).show(self._page)
+        self.query_one(Twins).renew(self._lookup)
+        self._refresh_twins()
+
+    def change(self, before: Lookup, now: Lookup) -> str:
+        """How the shares of this article moved."""
+        source = self._page.source.id
+        return moved(before.comparison.coverage[source], now.comparison.coverage[source])
 
     @property
     def _place(self) -> int:
         return self._sources.index(self._page.source)
 
-    def on_article_moved(self, message: Article.Moved) -> None:
+    def on_article_moved(self) -> None:
         """Show the twins of the sentence that the cursor came to."""
+        self._refresh_twins()
+
+    def _refresh_twins(self) -> None:
         sentences = self._page.sentences
-        self.query_one(Twins).show(sentences[message.index] if sentences else None)
+        self.query_one(Twins).show(sentences[self._article.current] if sentences else None)
         self._fill()
+
+    def on_article_scrolled(self, message: Article.Scrolled) -> None:
+        """Show on the minimap which part of the article is in sight."""
+        self.query_one(Minimap).view = (message.first, message.height)
+
+    def on_minimap_chosen(self, message: Minimap.Chosen) -> None:
+        """Go to a place on the minimap."""
+        if self._page.lines:
+            self._article.go(self._page.sentence_at(self._page.lines[message.line].start))
 
     def on_twins_contrasted(self, message: Twins.Contrasted) -> None:
         """Mark the words that the chosen twin does not have."""
@@ -131,6 +165,29 @@ class Reader(Screen[None]):
     def action_follow(self) -> None:
         """Go to the chosen twin."""
         self.query_one(Twins).action_follow()
+
+    def action_pair(self) -> None:
+        """Show the article and that of the chosen twin side by side."""
+        from compare.tui.screens.pair import SideBySide, partner  # noqa: PLC0415
+
+        source_id, match = self._page.source.id, self.query_one(Twins).match
+        other = match.other(source_id).source_id if match else partner(self._lookup, source_id)
+        if other:
+            at = source_id, self._article.current
+            self.app.push_screen(SideBySide(self._lookup, source_id, other, at))
+
+    def action_table(self) -> None:
+        """Show what the story says, in the order of this article."""
+        from compare.tui.screens.table import StoryTable  # noqa: PLC0415
+
+        self.app.push_screen(StoryTable(self._lookup, self._page.source.id))
+
+    def action_why(self) -> None:
+        """Say what decided the chosen match."""
+        from compare.tui.screens.why import Why  # noqa: PLC0415
+
+        if match := self.query_one(Twins).match:
+            self.app.push_screen(Why(self._lookup, match))
 
     def action_back(self) -> None:
         """Go back to where the last twin was followed from."""
@@ -162,64 +219,10 @@ class Reader(Screen[None]):
         self._page = Page(self._lookup, source_id)
         self.query_one(Tabs).current = self._place
         self._article.show(self._page, sentence)
+        self.query_one(Minimap).show(self._page)
+        self._article.passing = self._passing()
         if self._query:
             self._find(self._query)
-
-    def action_only(self, label: str) -> None:
-        """Dim all other labels, or none where this one was chosen before."""
-        wanted = Label(label)
-        self._article.only = None if self._article.only is wanted else wanted
-        self._fill()
-
-    def action_next(self, step: int) -> None:
-        """Go to the next place that was looked for, else to the next sentence with a match."""
-        if self._article.hits:
-            self._go_to_hit(self._hit + step)
-            return
-        wanted = [sentence.index for sentence in self._page.sentences if self._wanted(sentence)]
-        if wanted:
-            at = self._article.current
-            place = bisect_right(wanted, at) if step > 0 else bisect_left(wanted, at) - 1
-            self._article.go(wanted[place % len(wanted)])
-
-    def _wanted(self, sentence: Sentence) -> bool:
-        if self._article.only:
-            return sentence.label is self._article.only
-        return bool(self._lookup.twins(sentence))
-
-    def action_search(self) -> None:
-        """Ask what to look for."""
-        field = self.query_one(Search)
-        field.display = True
-        field.value = self._query
-        field.focus()
-
-    def on_input_submitted(self, message: Search.Submitted) -> None:
-        """Look for what was typed."""
-        self.action_close_search()
-        self._find(message.value)
-
-    def action_close_search(self) -> None:
-        """Put the field away."""
-        self.query_one(Search).display = False
-        self._article.focus()
-
-    def _find(self, query: str) -> None:
-        self._query = query.strip()
-        article = self._article
-        article.hits = find(self._page.source.text, query)
-        self._hit = 0
-        if article.hits:
-            here = self._page.sentences[article.current].span.start
-            self._go_to_hit(bisect_left([hit.start for hit in article.hits], here))
-        self._fill()
-
-    def _go_to_hit(self, number: int) -> None:
-        self._hit = number % len(self._article.hits)
-        hit = self._article.hits[self._hit]
-        self._article.hit = hit
-        self._article.go(self._page.sentence_at(hit.start))
-        self._article.reveal(*self._page.lines_of(hit), margin=1)
 
     def action_leave(self) -> None:
         """End the search, else the filter, else go back to the overview."""
@@ -233,20 +236,28 @@ class Reader(Screen[None]):
             return
         self._fill()
 
-    def _fill(self, _: Theme | None = None) -> None:
+    def _recolour(self, _: Theme) -> None:
+        self._fill()
+
+    def _fill(self) -> None:
         colours = palette(self.app)
         source, sentences = self._page.source, self._page.sentences
         coverage = self._lookup.comparison.coverage[source.id]
         self.query_one("#article-head", Line).show(
-            source_facts(source, coverage, colours), self._state(coverage, colours)
+            source_facts(source, coverage, colours),
+            self._state(coverage, colours),
         )
-        matches, others = self.query_one(Twins).matches, len(self._sources) - 1
+        matches = self._lookup.twins(sentences[self._article.current]) if sentences else ()
+        others = len(self._sources) - 1
         self.query_one("#twins-head", Line).show(
-            sentence_facts(sentences[self._article.current], len(sentences), colours)
-            if sentences
-            else [],
+            self._facts(sentences[self._article.current], colours) if sentences else [],
             reach(matches, source.id, others, colours),
         )
+
+    def _facts(self, sentence: Sentence, colours: Palette) -> list[Segment]:
+        remarks = desk_of(self).judgements.remarks(self._lookup.comparison, sentence)
+        of, text = len(self._page.sentences), self._page.source.text
+        return sentence_facts(sentence, of, text, remarks, colours)
 
     def _state(self, coverage: Coverage, colours: Palette) -> list[Segment]:
         if self._query:

@@ -11,7 +11,7 @@ from compare.tui.screens.overview import Overview
 from compare.tui.screens.picker import Picker
 from compare.tui.screens.reader import Reader
 from compare.tui.widgets.reader.article import Article
-from compare.tui.widgets.reader.search import Search
+from compare.tui.screens.searching import Searching
 from compare.tui.widgets.reader.tabs import Tabs
 from compare.tui.widgets.reader.twins import Twins
 from tests.tui.driving import (
@@ -93,7 +93,7 @@ async def test_the_twins_of_the_sentence_are_beside_it(ferry: Comparison) -> Non
         text = "\n".join(screen_text(pilot))
         assert "S Gamma  verbatim 100%" in text
         assert "S Beta 日報  near-verbatim 95%" in text
-        assert "number: 214 → 241" in text
+        assert "number changed: 214 → 241" in text
         assert "in 2 of 2 others" in line(pilot, "twins-head")
         await pilot.press("n")
         assert "P Beta 日報  paraphrase 61% · moved" in "\n".join(screen_text(pilot))
@@ -139,7 +139,7 @@ async def test_search_goes_from_hit_to_hit() -> None:
     async with reading(pages()) as pilot:
         article = pane(pilot, Article)
         await pilot.press("slash", *"ce 11", "enter")
-        assert not pane(pilot, Search).display
+        assert screen_is(pilot, Reader)
         assert len(article.hits) == 11
         assert "/ce 11  1 of 11" in line(pilot, "article-head")
         assert article.current == 11
@@ -155,12 +155,22 @@ async def test_search_goes_from_hit_to_hit() -> None:
 async def test_a_search_without_a_hit_says_so_and_can_be_put_away() -> None:
     async with reading(pages()) as pilot:
         await pilot.press("slash", *"zebra", "enter")
-        assert "not found" in line(pilot, "article-head")
-        await pilot.press("slash", "escape")
-        assert not pane(pilot, Search).display
+        assert screen_is(pilot, Searching)
+        assert any("not found" in row for row in screen_text(pilot))
+        await pilot.press("escape")
         assert pane(pilot, Article).has_focus
-        await pilot.press("escape", "escape")
+        await pilot.press("escape")
         assert screen_is(pilot, Overview)
+
+
+async def test_a_search_lists_the_hits_of_all_outlets_those_at_hand_first() -> None:
+    async with reading(pages()) as pilot:
+        await pilot.press("n", "n", "slash", *"sentence 7 of")
+        assert any("2 hits in 2 outlets" in row for row in screen_text(pilot))
+        await pilot.press("down", "up", "down", "enter")
+        article = pane(pilot, Article)
+        assert (article.page.source.id, article.current) == ("s001", 2)
+        assert "/sentence 7 of  1 of 1" in line(pilot, "article-head")
 
 
 async def test_a_search_goes_along_to_the_next_outlet() -> None:
@@ -257,7 +267,7 @@ async def test_panes_are_stacked_on_a_narrow_screen_and_side_by_side_on_a_wide_o
 
 async def test_an_empty_article_can_be_opened() -> None:
     async with reading(story([[], ["Something."]])) as pilot:
-        await pilot.press("j", "k", "n", "g", "G", "ctrl+d", "v", "m", "slash", "a", "enter", "2")
+        await pilot.press("j", "k", "n", "g", "G", "ctrl+d", "v", "m", "slash", "a", "escape", "2")
         assert pane(pilot, Article).page.source.id == "s001"
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.strip import Strip
 
-    from compare.model import Coverage, Source
+    from compare.model import Source
     from compare.output.lookup import Lookup
 
 __all__ = ["Outlets"]
@@ -33,8 +33,10 @@ _NUMBER = 5
 _FIGURE = 6
 _NAME = 30
 _DATE = 20
-_COURSE, _WIDE = 24, 72
+_COURSE, _WIDE = 24, 100
 """Cells of the strip that shows where the reuse stands, and of the narrowest list that has it."""
+_FACTS = 34
+"""Cells of date and words, where there is room to have all strips under one another."""
 _LONGEST = 200
 """Letters of an opening; more have no room on any screen."""
 _ROOMY = 15
@@ -118,7 +120,6 @@ class Outlets(Pane):
 
     def _bars(self, place: int) -> Strip:
         source = self._comparison.sources[place]
-        coverage = self._comparison.coverage[source.id]
         width = min(self._longest, _NAME, self.room.width // 3)
         name = [
             *self._number(place, f"{place + 1:>3}  "),
@@ -154,11 +155,12 @@ class Outlets(Pane):
         left_out = self._left_out(source)
         more = f" + {left_out}" * bool(left_out)
         facts = f"  {clip(date(source), _DATE)} · {words}{more} "
+        facts = f"{facts:>{_FACTS}}" if self.room.width >= _WIDE else facts
         course = self._course(source)
         room = max(0, self.room.width - _NUMBER - 1 - cell_len(facts) - len(course))
-        title = set_cell_size(clip(source.title or _opening(source), room), room)
+        title = clip(source.title or _opening(source), room - 1)
         told = [
-            Segment(title, self.palette.muted),
+            Segment(set_cell_size(title, room), self.palette.muted),
             *course,
             Segment(facts, self.palette.muted),
         ]

@@ -46,7 +46,7 @@ class Pages(Vertical):
 
     def on_mount(self) -> None:
         """Begin with the first one, and follow the colours."""
-        self.app.theme_changed_signal.subscribe(self, self._name)
+        self.app.theme_changed_signal.subscribe(self, self._title)
         self.open(self.current)
 
     def open(self, name: str) -> None:
@@ -57,7 +57,7 @@ class Pages(Vertical):
             page.display = title == name
         if within:
             self._pages[name].focus()
-        self._name()
+        self._title()
 
     def action_turn(self, step: int) -> None:
         """Show the page so many further on."""
@@ -73,7 +73,7 @@ class Pages(Vertical):
                 self.open(name)
                 return
 
-    def _name(self, _: Theme | None = None) -> None:
+    def _title(self, _: Theme | None = None) -> None:
         muted, strong = palette(self.app).muted, palette(self.app).strong
         self.query_one(Names).show(
             [

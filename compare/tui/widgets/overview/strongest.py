@@ -11,6 +11,7 @@ from textual.message import Message
 
 from compare.output.strongest import Group, strongest
 from compare.tui.drawing.paint import clip
+from compare.tui.filter import Filter
 from compare.tui.signs import BLOCK, KIND, LETTER
 from compare.tui.widgets.overview.listing import Listing
 
@@ -39,15 +40,17 @@ class Strongest(Listing):
         super().__init__()
         sources = lookup.comparison.sources
         self._numbers = {source.id: number for number, source in enumerate(sources, 1)}
-        self._take(lookup)
+        self._take(lookup, Filter())
 
-    def _take(self, lookup: Lookup) -> None:
+    def _take(self, lookup: Lookup, only: Filter) -> None:
         self._lookup = lookup
-        self._groups = tuple(islice(strongest(lookup), _MOST))
+        groups = strongest(lookup)
+        taken = (group for group in groups if only.takes(lookup, group.base))
+        self._groups = tuple(islice(taken, _MOST))
 
-    def show(self, lookup: Lookup) -> None:
-        """Show the matches of another comparison of the same outlets."""
-        self._take(lookup)
+    def show(self, lookup: Lookup, only: Filter) -> None:
+        """Show the matches of another comparison of the same outlets that a filter takes."""
+        self._take(lookup, only)
         self.renew()
 
     def count(self) -> int:

@@ -16,6 +16,8 @@ from compare.tui.widgets.reader.twin import sides
 
 if TYPE_CHECKING:
     from compare.model import Match, Sentence
+    from compare.output.beside import Pair
+    from compare.output.lookup import Lookup
     from compare.tui.themes import Palette
 
 __all__ = ["GUTTER", "Cell"]
@@ -32,49 +34,49 @@ class Cell:
     text: str
     """Of its whole source."""
     sentence: Sentence
-    match: Match | None
-    """What links it to the other side of its row."""
-    elsewhere: tuple[Match, ...]
-    """What links it to other rows."""
+    links: tuple[Match, ...]
+    """All that links it to the other article."""
+    away: tuple[Match, ...]
+    """Those of them whose other end stands on another row."""
     lines: tuple[Span, ...]
 
     @classmethod
-    def make(
-        cls,
-        text: str,
-        sentence: Sentence,
-        links: tuple[Match | None, tuple[Match, ...]],
-        width: int,
-    ) -> Cell:
-        """Wrap a sentence for a width."""
-        match, elsewhere = links
-        own = tuple(m for m in elsewhere if _touches(m, sentence))
-        start, words = sentence.span.start, sentence.span.of(text)
+    def make(cls, lookup: Lookup, sentence: Sentence, other: str, row: Pair, width: int) -> Cell:
+        """Make a sentence of a row ready for a width; `other` is the source beside it."""
+        source_id = sentence.source_id
+        links = [m for m in lookup.twins(sentence) if m.other(source_id).source_id == other]
+        away = [match for match in links if any(match is one for one in row.elsewhere)]
+        start, words = sentence.span.start, lookup.text(sentence)
         lines = (
             Span(start + line.start, start + line.start + len(line.of(words).rstrip()))
             for line in wrap(words, width - GUTTER)
         )
-        return cls(text, sentence, match, own, tuple(line for line in lines if line))
+        return cls(
+            lookup.source(source_id).text,
+            sentence,
+            tuple(sorted(links, key=_closeness)),
+            tuple(away),
+            tuple(line for line in lines if line),
+        )
 
     @property
     def height(self) -> int:
         """Rows that it takes."""
-        return len(self.lines) + len(self.elsewhere)
+        return len(self.lines) + len(self.away)
 
     @property
     def label(self) -> Label:
         """What became of it between these two sources."""
         if self.sentence.label is Label.EXCLUDED:
             return Label.EXCLUDED
-        links = [match for match in (self.match, *self.elsewhere) if match]
-        return KIND[max(links, key=_closeness).kind] if links else Label.UNIQUE
+        return KIND[self.links[-1].kind] if self.links else Label.UNIQUE
 
     def draw(self, line: int, side: str, width: int, palette: Palette) -> list[Segment]:
         """One row of it, number and sign first."""
         label = self.label
         block = Segment(f"{BLOCK[label]} ", palette.label(label))
         if line >= len(self.lines):
-            note = clip(self._note(self.elsewhere[line - len(self.lines)]), width - GUTTER)
+            note = clip(self._note(self.away[line - len(self.lines)]), width - GUTTER)
             return [Segment(" " * (GUTTER - 2)), block, Segment(note, palette.strong)]
         number = f"{side}{self.sentence.index + 1:>3} " if line == 0 else " " * (GUTTER - 2)
         words = paint(self.text, self.lines[line], self._layers(palette))
@@ -83,25 +85,17 @@ class Cell:
     def _layers(self, palette: Palette) -> list[Layer]:
         if self.sentence.label is Label.EXCLUDED:
             return [(self.sentence.span, palette.muted)]
-        links = [match for match in (*self.elsewhere, self.match) if match]
-        layers: list[Layer] = []
         source_id = self.sentence.source_id
-        for match in sorted(links, key=_closeness):
-            layers.append((match.end(source_id).span, palette.kind(match.kind)))
-        if links:
-            shown = self.match or links[0]
-            layers += [(here, palette.differ) for here, _ in sides(shown, source_id)]
+        layers = [(match.end(source_id).span, palette.kind(match.kind)) for match in self.links]
+        placed = [match for match in self.links if match not in self.away]
+        for match in placed or self.links[:1]:
+            layers += [(here, palette.differ) for here, _ in sides(match, source_id)]
         return layers
 
     def _note(self, match: Match) -> str:
         place = match.other(self.sentence.source_id).first + 1
         went = "→ moved to" if match.moved else "→ also in"
-        return f"{went} {place}  {SIGN[match.kind]} {match.kind.value} {percent(match.score)}"
-
-
-def _touches(match: Match, sentence: Sentence) -> bool:
-    end = match.end(sentence.source_id)
-    return end.first <= sentence.index <= end.last
+        return f"{went} ¶{place}  {SIGN[match.kind]} {match.kind.value} {percent(match.score)}"
 
 
 def _closeness(match: Match) -> tuple[int, float]:

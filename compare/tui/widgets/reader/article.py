@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from textual import events
     from textual.strip import Strip
 
+    from compare.model import Sentence
     from compare.output.marks import Mark
     from compare.tui.page import Page
 
@@ -51,6 +52,8 @@ class Article(Pane):
     """Index of the sentence under the cursor."""
     only: reactive[Label | None] = reactive(None)
     """The label that is not dimmed; None for all."""
+    passing: reactive[frozenset[int] | None] = reactive(None)
+    """The sentences that are not dimmed by a filter; None for all."""
     hits: reactive[tuple[Span, ...]] = reactive(())
     """Where the words that are looked for stand."""
     hit: reactive[Span | None] = reactive(None)
@@ -63,6 +66,13 @@ class Article(Pane):
         """The cursor came to a sentence."""
 
         index: int
+
+    @dataclass
+    class Scrolled(Message):
+        """Other lines are in sight."""
+
+        first: int
+        height: int
 
     def __init__(self, page: Page, *, current: int = 0) -> None:
         super().__init__()
@@ -83,6 +93,13 @@ class Article(Pane):
         self.on_resize()
         self.scroll_to(y=0, animate=False)
         self.go(current)
+
+    def renew(self, page: Page) -> None:
+        """Show the same article under other labels."""
+        place = self.place
+        self._page = page
+        self.on_resize()
+        self.scroll_to(y=place, animate=False)
 
     def go(self, index: int) -> None:
         """Put the cursor on a sentence and bring it into sight."""
@@ -106,6 +123,12 @@ class Article(Pane):
         self.extend(len(self._page.lines))
         self.refresh()
         self.reach()
+        self.post_message(self.Scrolled(self.place, self.room.height))
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Tell which lines are in sight."""
+        super().watch_scroll_y(old_value, new_value)
+        self.post_message(self.Scrolled(self.place, self.room.height))
 
     def action_move(self, step: int) -> None:
         """Go so many sentences on."""
@@ -178,6 +201,7 @@ class Article(Pane):
 
     def _layers(self, line: Span) -> list[Layer]:
         layers = [(mark.span, self._style(mark)) for mark in self._page.marks_in(line)]
+        layers += [(span, self.palette.credit) for span in self._page.credits_in(line)]
         if self._page.sentences:
             layers.append((self._page.sentences[self.current].span, self.palette.cursor))
         layers += [(span, self.palette.differ) for span in self.contrast]
@@ -191,8 +215,14 @@ class Article(Pane):
         last = bisect_left(self.hits, Span(line.end, line.end))
         return self.hits[max(0, first - 1) : last]
 
+    def _passes(self, sentence: Sentence | None) -> bool:
+        return self.passing is None or (sentence is not None and sentence.index in self.passing)
+
     def _style(self, mark: Mark) -> Style:
-        if mark.label is Label.EXCLUDED or self.only not in (None, mark.label):
+        dimmed = self.only not in (None, mark.label) or not self._passes(mark.sentence)
+        if mark.label is Label.EXCLUDED or dimmed:
             return self.palette.muted
         style = self.palette.kind(mark.kind)
+        if mark.quoted:
+            style += self.palette.quoted
         return style + Style(bold=True) if mark.role is Role.HEADING else style

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.segment import Segment
 
 from compare.output.wording import count, percent
+from compare.tui.drawing.paint import clip
 from compare.tui.signs import BLOCK, LETTER, date, shares
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from compare.tui.themes import Palette
 
 __all__ = ["filtered", "labels", "reach", "searched", "sentence_facts", "source_facts"]
+
+
+_CREDIT = 32
+"""Letters of whom a sentence credits."""
 
 
 def source_facts(source: Source, coverage: Coverage, palette: Palette) -> list[Segment]:
@@ -44,14 +49,19 @@ def searched(query: str, number: int, hits: int, palette: Palette) -> list[Segme
     return [Segment(f"/{query}  {told} ", palette.strong)]
 
 
-def sentence_facts(sentence: Sentence, of: int, palette: Palette) -> list[Segment]:
-    """The label of the sentence under the cursor, and where it stands."""
+def sentence_facts(
+    sentence: Sentence, of: int, text: str, remarks: Sequence[str], palette: Palette
+) -> list[Segment]:
+    """The label of the sentence under the cursor, what was judged, and whom it credits."""
     label = sentence.label
+    credit = sentence.attribution
     quotes = " · quotes" if sentence.quotations else ""
     return [
         Segment(f"{LETTER[label]} {label.value}", palette.label(label)),
         Segment(f"  {sentence.index + 1} of {of}", palette.muted),
         Segment(f" · {count(sentence.words, 'word')}{quotes}", palette.muted),
+        *(Segment(f" · {clip(remark, _CREDIT)}", palette.strong) for remark in remarks),
+        *([Segment(f" · {clip(credit.of(text), _CREDIT)}", palette.muted)] if credit else []),
     ]
 
 

@@ -54,6 +54,8 @@ def words(
     text = lookup.source(there.source_id).text
     whole = Span(sentences[0].span.start, sentences[-1].span.end)
     layers: list[Layer] = [
+        *((quotation, palette.quoted) for each in sentences for quotation in each.quotations),
+        *((each.attribution, palette.credit) for each in sentences if each.attribution),
         (Span(whole.start, there.span.start), palette.muted),
         (Span(there.span.end, whole.end), palette.muted),
         (there.span, palette.kind(match.kind)),
@@ -78,12 +80,17 @@ def differences(
         for edit, (left, right) in zip(match.edits, sides(match, source_id), strict=True)
         if edit.matter or match.kind is not Kind.PARAPHRASE
     ]
+    pairs.sort(key=lambda pair: not pair[0].matter)
     told = [_told(*pair) for pair in pairs[:_EDITS]]
     if len(pairs) > _EDITS:
         told.append(f"and {len(pairs) - _EDITS} more")
-    for text in _packed(told, width - 2):
+    grave = min(_EDITS, sum(bool(edit.matter) for edit, _, _ in pairs))
+    for text, ink in (
+        *((text, palette.strong) for text in _packed(told[:grave], width - 2)),
+        *((text, palette.muted) for text in _packed(told[grave:], width - 2)),
+    ):
         for line in wrap(text, width - 2):
-            yield [Segment("  "), Segment(line.of(text).rstrip(), palette.muted)]
+            yield [Segment("  "), Segment(line.of(text).rstrip(), ink)]
 
 
 def _packed(told: list[str], width: int) -> Iterator[str]:
@@ -106,7 +113,7 @@ def sides(match: Match, source_id: str) -> list[tuple[Span, Span]]:
 
 
 def _told(edit: Edit, here: str, there: str) -> str:
-    matter = f"{edit.matter.value}: " if edit.matter else ""
+    matter = f"{edit.matter.value} changed: " if edit.matter else ""
     here, there = clip(here, _LONG), clip(there, _LONG)
     if here and there:
         return f"{matter}{here} → {there}"

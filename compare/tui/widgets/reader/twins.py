@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from compare.model import Label, Span
+from compare.tui.desk import desk_of
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import ROLE
 from compare.tui.widgets.pane import Pane
@@ -65,6 +66,15 @@ class Twins(Pane):
     def matches(self) -> tuple[Match, ...]:
         """The twins that are shown."""
         return self._matches
+
+    def renew(self, lookup: Lookup) -> None:
+        """Look up twins in another comparison from now on."""
+        self._lookup = lookup
+
+    @property
+    def match(self) -> Match | None:
+        """The chosen twin."""
+        return self._matches[self.chosen] if self._matches else None
 
     def show(self, sentence: Sentence | None) -> None:
         """Show the twins of another sentence, the closest one first and chosen."""
@@ -130,6 +140,9 @@ class Twins(Pane):
         told = (self._lookup, match, source_id, width, self.palette)
         rows = [heading(*told), *words(*told)]
         rows += differences(*told)
+        for remark in desk_of(self).judgements.remarks(self._lookup.comparison, match):
+            for line in wrap(remark, width - 2):
+                rows.append([Segment(f"  {line.of(remark).rstrip()}", self.palette.strong)])
         self._rows += [*((number, row) for row in rows), (-1, [])]
 
     def _add_rest(self, sentence: Sentence, width: int) -> None:

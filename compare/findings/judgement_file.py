@@ -1,0 +1,109 @@
+"""The file that judgements are kept in: one JSON object a line, and no line is ever changed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from compare.errors import InputError
+from compare.findings.judgements import Judgement, Place, Verdict
+from compare.model import Notice, Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["append_judgement", "read_judgements"]
+
+
+def read_judgements(path: Path) -> tuple[tuple[Judgement, ...], tuple[Notice, ...]]:
+    """The judgements of a story in the order in which they were made.
+
+    Lines that cannot be understood are left where they are; a notice tells of them.
+    """
+    try:
+        lines = path.read_bytes().splitlines()
+    except FileNotFoundError:
+        return (), ()
+    except OSError as error:
+        cause = f"cannot be read ({error.strerror or error})"
+        return (), (Notice(str(path), cause, "judgements made before are not shown"),)
+    judgements: list[Judgement] = []
+    bad: list[int] = []
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                judgements.append(_judgement(json.loads(line)))
+            except (KeyError, TypeError, ValueError, AttributeError):
+                bad.append(number)
+    if not bad:
+        return tuple(judgements), ()
+    which = ", ".join(map(str, bad[:5])) + (", …" if len(bad) > 5 else "")  # noqa: PLR2004
+    cause = f"cannot be understood in line {which}"
+    return tuple(judgements), (Notice(str(path), cause, "the rest is used; nothing was deleted"),)
+
+
+def append_judgement(path: Path, judgement: Judgement) -> None:
+    """Add one line at the end of the file, which is made where there is none.
+
+    Raises:
+        InputError: The file cannot be written.
+    """
+    line = json.dumps(_plain(judgement), ensure_ascii=False).encode("utf-8", "replace")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a+b") as file:
+            if file.tell() and not _ends_line(file.tell(), path):
+                line = b"\n" + line
+            file.write(line + b"\n")
+    except OSError as error:
+        cause = f"cannot be written ({error.strerror or error})"
+        mend = "the judgement holds until the program ends"
+        raise InputError(str(path), cause, mend) from error
+
+
+def _ends_line(size: int, path: Path) -> bool:
+    with path.open("rb") as file:
+        file.seek(size - 1)
+        return file.read(1) == b"\n"
+
+
+def _plain(judgement: Judgement) -> dict[str, object]:
+    places = [
+        {
+            "source": place.source_id,
+            "start": place.span.start,
+            "end": place.span.end,
+            "sha256": place.digest,
+        }
+        for place in judgement.places
+    ]
+    optional = {"label": judgement.label, "note": judgement.note, "undoes": judgement.undoes}
+    return {
+        "id": judgement.id,
+        "when": judgement.when,
+        "who": judgement.who,
+        "verdict": judgement.verdict.value,
+        "places": places,
+        **{name: text for name, text in optional.items() if text},
+    }
+
+
+def _judgement(line: dict[str, object]) -> Judgement:
+    places = line["places"]
+    if not isinstance(places, list):
+        raise TypeError("places")
+    texts = {name: line.get(name, "") for name in ("id", "when", "who", "label", "note", "undoes")}
+    if not all(isinstance(text, str) for text in texts.values()) or not texts["id"]:
+        raise TypeError("not a text")
+    return Judgement(
+        verdict=Verdict(str(line["verdict"])),
+        places=tuple(map(_place, places)),
+        **{name: str(text) for name, text in texts.items()},
+    )
+
+
+def _place(place: dict[str, object]) -> Place:
+    start, end = place["start"], place["end"]
+    if not (isinstance(start, int) and isinstance(end, int)):
+        raise TypeError("not a place")
+    return Place(str(place["source"]), Span(start, end), str(place["sha256"]))

@@ -1,0 +1,217 @@
+"""What a reader decided about matches and sentences, and what follows from it.
+
+A judgement names its passages by source, place and a hash of the words, so that it outlives other
+settings, and is left aside where the words are no longer there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from compare.findings.coverage import PARAPHRASED, SHARED, paint
+from compare.model import Coverage, Kind, Label, Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from compare.model import Comparison, Document, Match
+
+__all__ = [
+    "Judgement",
+    "Place",
+    "Verdict",
+    "judge_coverage",
+    "judge_labels",
+    "judge_matches",
+    "place_of",
+    "places_of",
+    "standing",
+]
+
+_DIGITS = 16
+_MOST = 0.5
+"""Share of the longer of two passages that must be common for them to be the same one."""
+
+
+class Verdict(StrEnum):
+    """What a reader decided."""
+
+    ACCEPT = "accept"
+    """It is as it was found, at any settings."""
+    REJECT = "reject"
+    """It is no match."""
+    RELABEL = "relabel"
+    """It is of another kind, or has another label."""
+    NOTE = "note"
+    """Only something to remember."""
+    UNDO = "undo"
+    """An earlier judgement does not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words that were judged."""
+
+    source_id: str
+    span: Span
+    digest: str
+    """Opening hex digits of the words' SHA-256."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """One decision; never changed, only followed by another one."""
+
+    id: str
+    when: str
+    """ISO date and time, UTC."""
+    who: str
+    verdict: Verdict
+    places: tuple[Place, ...] = ()
+    """A sentence, or the two ends of a match in order; empty where another one is undone."""
+    label: str = ""
+    """The kind of a match or the label of a sentence; empty for rejections, notes and undoing."""
+    note: str = ""
+    undoes: str = ""
+    """The id of the judgement that does not hold any more."""
+
+
+def place_of(comparison: Comparison, source_id: str, span: Span) -> Place:
+    """A stretch of a source, with the hash of its words."""
+    return Place(source_id, span, _digest(span.of(comparison.source(source_id).text)))
+
+
+def places_of(comparison: Comparison, judged: Match | Sentence) -> tuple[Place, ...]:
+    """What names a match or a sentence in a judgement."""
+    ends = (judged,) if isinstance(judged, Sentence) else (judged.left, judged.right)
+    return tuple(place_of(comparison, end.source_id, end.span) for end in ends)
+
+
+def standing(judgements: Iterable[Judgement]) -> dict[tuple[Place, ...], Judgement]:
+    """The last judgement of each match and sentence that was not undone, notes left aside."""
+    known = tuple(judgements)
+    undone = {judgement.undoes for judgement in known}
+    return {
+        judgement.places: judgement
+        for judgement in known
+        if judgement.id not in undone and judgement.verdict not in (Verdict.UNDO, Verdict.NOTE)
+    }
+
+
+def judge_matches(comparison: Comparison, judgements: Iterable[Judgement]) -> tuple[Match, ...]:
+    """The matches without the rejected ones, with the accepted and relabelled ones."""
+    by_pair: defaultdict[tuple[str, str], list[Judgement]] = defaultdict(list)
+    for places, judgement in standing(judgements).items():
+        if len(places) == 2 and _still_there(comparison, places):  # noqa: PLR2004 - two ends
+            by_pair[places[0].source_id, places[1].source_id].append(judgement)
+    if not by_pair:
+        return comparison.matches
+    found = [
+        judged
+        for match in comparison.matches
+        if (judged := _judged(match, _verdict(match, by_pair), by_default=match)) is not None
+    ]
+    restored = (
+        _judged(match, _verdict(match, by_pair), by_default=None) for match in comparison.candidates
+    )
+    found += [match for match in restored if match is not None]
+    return tuple(sorted(found, key=lambda match: (match.left, match.right)))
+
+
+def judge_labels(
+    comparison: Comparison, judgements: Iterable[Judgement]
+) -> dict[tuple[str, int], Label]:
+    """The labels that were given to sentences, by source id and index."""
+    given: defaultdict[str, list[Judgement]] = defaultdict(list)
+    for places, judgement in standing(judgements).items():
+        if len(places) == 1 and judgement.label in set(Label) and _still_there(comparison, places):
+            given[places[0].source_id].append(judgement)
+    return {
+        (sentence.source_id, sentence.index): Label(judgement.label)
+        for sentence in comparison.sentences
+        for judgement in given[sentence.source_id]
+        if _same(sentence.span, judgement.places[0].span)
+    }
+
+
+def judge_coverage(
+    documents: Sequence[Document],
+    matches: Iterable[Match],
+    coverage: Mapping[str, Coverage],
+    labels: Mapping[tuple[str, int], Label],
+) -> dict[str, Coverage]:
+    """Coverage in which all the words of a judged sentence count as its label says."""
+    judged = {source_id for source_id, _ in labels}
+    touched = [document for document in documents if document.source.id in judged]
+    measured = dict(coverage)
+    for document, marks in zip(touched, paint(touched, matches), strict=True):
+        own = document.source.id
+        measured[own] = _measured(document, marks, coverage[own], labels)
+    return measured
+
+
+def _measured(
+    document: Document,
+    marks: bytearray,
+    before: Coverage,
+    labels: Mapping[tuple[str, int], Label],
+) -> Coverage:
+    words = {
+        Label.SHARED: before.shared * before.words,
+        Label.PARAPHRASED: before.paraphrased * before.words,
+        Label.UNIQUE: before.unique * before.words,
+        Label.EXCLUDED: 0.0,
+    }
+    edges = document.offsets.tolist()
+    for sentence in document.sentences:
+        label = labels.get((sentence.source_id, sentence.index))
+        if label is None:
+            continue
+        own = marks[edges[sentence.index] : edges[sentence.index + 1]]
+        if sentence.role.counted:
+            shared, paraphrased = own.count(SHARED), own.count(PARAPHRASED)
+            words[Label.SHARED] -= shared
+            words[Label.PARAPHRASED] -= paraphrased
+            words[Label.UNIQUE] -= len(own) - shared - paraphrased
+        words[label] += len(own)
+    counted = (words[Label.SHARED], words[Label.PARAPHRASED], words[Label.UNIQUE])
+    total = round(sum(counted))
+    shares = [max(0.0, part) / total for part in counted] if total else [0.0, 0.0, 0.0]
+    return Coverage(total, *shares)
+
+
+def _verdict(match: Match, by_pair: Mapping[tuple[str, str], list[Judgement]]) -> Judgement | None:
+    judgements = by_pair.get((match.left.source_id, match.right.source_id), ())
+    for judgement in reversed(judgements):
+        left, right = judgement.places
+        if _same(match.left.span, left.span) and _same(match.right.span, right.span):
+            return judgement
+    return None
+
+
+def _judged(match: Match, judgement: Judgement | None, by_default: Match | None) -> Match | None:
+    if judgement is None:
+        return by_default
+    if judgement.verdict is Verdict.REJECT:
+        return None
+    kind = Kind(judgement.label) if judgement.label in set(Kind) else match.kind
+    return replace(match, kind=kind)
+
+
+def _same(one: Span, other: Span) -> bool:
+    return one.overlap(other) > _MOST * max(len(one), len(other))
+
+
+def _still_there(comparison: Comparison, places: Iterable[Place]) -> bool:
+    texts = {source.id: source.text for source in comparison.sources}
+    return all(
+        _digest(place.span.of(texts.get(place.source_id, ""))) == place.digest for place in places
+    )
+
+
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]

@@ -1,0 +1,181 @@
+"""A comparison as Markdown (CommonMark with tables), for a wiki or a chat."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from compare.model import Kind, Operation
+from compare.output.columns import visible
+from compare.output.differences import differences
+from compare.output.figures import DENOMINATOR, figures
+from compare.output.lookup import Lookup
+from compare.output.strongest import strongest
+from compare.output.wording import SIGN, count, percent, remarks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from compare.model import Comparison, Match
+    from compare.output.figures import Figures
+    from compare.output.strongest import Group
+
+__all__ = ["escape", "to_markdown"]
+
+# Signs that begin something wherever they stand: emphasis, links, HTML, mathematics, mentions.
+_ACTING = re.compile(r"([\\`*_{}\[\]<>|~&$@^]|:(?=[/a-zA-Z]))")
+_AT_START = re.compile(r"^([#+=-]|\d+(?=[.)]))")
+_MARKED = {Operation.DELETE: "~~", Operation.INSERT: "**"}
+_SIGNS = (
+    f"{SIGN[Kind.VERBATIM]} the same words, {SIGN[Kind.NEAR_VERBATIM]} the same wording with small "
+    f"edits, {SIGN[Kind.PARAPHRASE]} the same statement in other words. ~~Struck~~ words stand "
+    "only in the sentence above, **bold** ones only here."
+)
+_LEGEND = """\
+The range beside a share is what strict and loose settings find. Likeness does not show who copied \
+from whom: both may have used the same release or agency."""
+
+
+def escape(text: str) -> str:
+    """Text of a source on one line, such that Markdown shows it as it is."""
+    return _AT_START.sub(_held, _ACTING.sub(r"\\\1", visible(text).strip()))
+
+
+def _held(start: re.Match[str]) -> str:
+    """A sign or a number at the start of a line, without its power to begin a list or heading."""
+    return f"{start[1]}\\" if start[1].isdigit() else f"\\{start[1]}"
+
+
+def to_markdown(comparison: Comparison) -> str:
+    """The figures, all matches with their words, and what was read."""
+    lookup = Lookup(comparison)
+    sections = (
+        _opening(comparison),
+        _outlets(lookup),
+        _containment(lookup),
+        _matches(lookup),
+        _phrases(comparison),
+        _warnings(comparison),
+        _end(comparison),
+    )
+    return "\n\n".join(filter(None, map("\n".join, sections))) + "\n"
+
+
+def _opening(comparison: Comparison) -> Iterator[str]:
+    yield f"# {escape(comparison.name) or 'Comparison'}"
+    yield ""
+    yield (
+        f"{count(len(comparison.sources), 'source')}, "
+        f"{count(len(comparison.sentences), 'sentence')}, "
+        f"{count(len(comparison.matches), 'match')}."
+    )
+
+
+def _outlets(lookup: Lookup) -> Iterator[str]:
+    yield "## Outlets"
+    yield ""
+    yield f"Shares are of {DENOMINATOR}."
+    yield ""
+    heads = "#", "outlet", "date", "counted words", "shared", "paraphrased", "unique"
+    rows = (_outlet(number, each, lookup) for number, each in _numbered(lookup))
+    yield from _table((*heads, "reused", "reused without quotations"), rows, left=3)
+
+
+def _numbered(lookup: Lookup) -> Iterable[tuple[int, Figures]]:
+    return enumerate(figures(lookup.comparison), 1)
+
+
+def _outlet(number: int, each: Figures, lookup: Lookup) -> tuple[str, ...]:
+    source = lookup.source(each.source_id)
+    found, unquoted = each.found, each.unquoted
+    low, high = map(percent, each.band("reused"))
+    return (
+        str(number),
+        escape(source.outlet),
+        escape(source.published) or "unknown",
+        f"{found.words:,}",
+        *map(percent, (found.shared, found.paraphrased, found.unique)),
+        f"{percent(found.reused)} ({low} to {high})",
+        f"{percent(unquoted.reused)} of {unquoted.words:,}",
+    )
+
+
+def _containment(lookup: Lookup) -> Iterator[str]:
+    """How much of each row stands in each column; the columns are the numbers of the rows."""
+    sources = lookup.comparison.sources
+    yield "## How much of each row stands in each column"
+    yield ""
+    heads = "#", "outlet", *map(str, range(1, len(sources) + 1))
+    rows = []
+    for number, source in enumerate(sources, 1):
+        row = lookup.comparison.containment[source.id]
+        shares = (percent(row[o.id].reused) if o.id in row else "·" for o in sources)
+        rows.append((str(number), escape(source.outlet), *shares))
+    yield from _table(heads, rows, left=2)
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]], *, left: int) -> Iterator[str]:
+    """A table whose first columns are words and whose others are figures."""
+    rules = [":--" if place < left else "--:" for place in range(len(heads))]
+    for cells in (heads, rules, *rows):
+        yield f"| {' | '.join(cells)} |"
+
+
+def _matches(lookup: Lookup) -> Iterator[str]:
+    yield "## Matches, the strongest first"
+    yield ""
+    groups = list(strongest(lookup))
+    yield _SIGNS if groups else "No sentence of one source stands in another."
+    for group in groups:
+        yield ""
+        yield from _group(group, lookup)
+
+
+def _group(group: Group, lookup: Lookup) -> Iterator[str]:
+    base = lookup.source(group.base.source_id)
+    yield f"- **{escape(base.outlet)}:** {escape(lookup.text(group.base))}"
+    for twin in group.twins:
+        source_id = twin.other(base.id).source_id
+        outlet = escape(lookup.source(source_id).outlet)
+        yield f"  - {SIGN[twin.kind]} **{outlet}:** {_wording(twin, source_id, lookup)}"
+
+
+def _wording(match: Match, source_id: str, lookup: Lookup) -> str:
+    """The words of one end, with what the other end has differently."""
+    changes = differences(match, source_id, lookup)
+    words = "".join(_marked(words, change) for words, change in changes)
+    remark = ", ".join(remarks(match))
+    return f"{words} *({remark})*" if remark else words
+
+
+def _marked(words: str, change: Operation | None) -> str:
+    """Marks of Markdown count only where they touch the words, so spaces stay outside."""
+    text = escape(words)
+    if change is not None and text:
+        text = f"{_MARKED[change]}{text}{_MARKED[change]}"
+    before = " " * words[:1].isspace()
+    after = " " * (words[-1:].isspace() and bool(words.strip()))
+    return f"{before}{text}{after}"
+
+
+def _phrases(comparison: Comparison) -> Iterator[str]:
+    if comparison.stock_phrases:
+        yield "## Stock phrases, which show the topic and not copying"
+        yield ""
+    for phrase in comparison.stock_phrases:
+        yield f"- {escape(phrase.text)} ({count(phrase.count, 'sentence')})"
+
+
+def _warnings(comparison: Comparison) -> Iterator[str]:
+    if comparison.warnings:
+        yield "## Warnings"
+        yield ""
+    for notice in comparison.warnings:
+        yield f"- {escape(str(notice))}"
+
+
+def _end(comparison: Comparison) -> Iterator[str]:
+    settings = ", ".join(
+        f"{name} {value:g}" for name, value in comparison.settings.as_dict().items()
+    )
+    yield f"{_LEGEND} Made by compare-sources {comparison.version}; {escape(settings)}."

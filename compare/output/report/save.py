@@ -1,0 +1,53 @@
+"""Put the report where the user wants it, and the key of hidden names beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compare.errors import InputError
+from compare.output.report.names import hide_names
+from compare.output.report.page import to_html
+from compare.output.write import write_output
+
+if TYPE_CHECKING:
+    from compare.model import Comparison
+
+__all__ = ["save_report"]
+
+
+def save_report(
+    comparison: Comparison,
+    target: str,
+    *,
+    name: str = "",
+    names_hidden: bool = False,
+    force: bool = False,
+) -> None:
+    """Write the report.
+
+    Args:
+        comparison: What was found.
+        target: A file name, or `-` for standard output.
+        name: The story's name; empty where it has none.
+        names_hidden: Whether letters stand for the outlets; the key goes to a file beside the
+            report, `report.key.txt` for `report.html`.
+        force: Whether existing files may be replaced.
+
+    Raises:
+        InputError: A file exists, or cannot be written, or there is no place for the key.
+        BrokenPipeError: The reader of standard output went away.
+    """
+    if not names_hidden:
+        write_output(to_html(comparison, name=name).encode(), target, force=force)
+        return
+    if target == "-":
+        cause = "puts its key beside the report, and standard output has no beside"
+        raise InputError("--hide-names", cause, "name a file with -o")
+    key_file = Path(target).with_suffix(".key.txt")
+    if key_file.exists() and not force:
+        raise InputError(str(key_file), "exists already", "choose another name or add --force")
+    hidden, key = hide_names(comparison)
+    page = to_html(hidden, name=name, names_hidden=True)
+    write_output(page.encode(), target, force=force)
+    write_output(key.encode("utf-8", "replace"), str(key_file), force=force)

@@ -1,0 +1,73 @@
+"""What a reader wants to see only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.model import Kind, Label
+from compare.output.wording import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.model import Match, Sentence
+    from compare.output.lookup import Lookup
+
+__all__ = ["Filter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Conditions on a sentence, all of which must hold; an empty one holds for all."""
+
+    labels: frozenset[Label] = frozenset()
+    kinds: frozenset[Kind] = frozenset()
+    outlets: frozenset[str] = frozenset()
+    """Ids of sources in which it must stand, itself or as a twin."""
+    quoted: bool | None = None
+    """Whether it must quote (True) or must not (False)."""
+    moved: bool = False
+    words: int = 0
+    """How many words it must have at least."""
+
+    def __bool__(self) -> bool:
+        return self != Filter()
+
+    def takes(self, lookup: Lookup, sentence: Sentence) -> bool:
+        """Whether a sentence is to be seen."""
+        if self.labels and sentence.label not in self.labels:
+            return False
+        if sentence.words < self.words or self.quoted not in (None, bool(sentence.quotations)):
+            return False
+        if sentence.source_id in self.outlets and not self.kinds and not self.moved:
+            return True
+        wants_twin = self.kinds or self.outlets or self.moved
+        return not wants_twin or any(
+            self._takes_twin(match, sentence.source_id) for match in lookup.twins(sentence)
+        )
+
+    def _takes_twin(self, match: Match, source_id: str) -> bool:
+        ends = {source_id, match.other(source_id).source_id}
+        return (
+            (not self.kinds or match.kind in self.kinds)
+            and (not self.outlets or bool(ends & self.outlets))
+            and (match.moved or not self.moved)
+        )
+
+    def chips(self, lookup: Lookup) -> list[str]:
+        """The conditions in words, one short text each."""
+        sources = lookup.comparison.sources
+        groups: list[Iterable[str]] = [
+            (label.value for label in Label if label in self.labels),
+            (kind.value for kind in Kind if kind in self.kinds),
+            (source.outlet for source in sources if source.id in self.outlets),
+        ]
+        told = [" or ".join(group) for group in groups]
+        if self.quoted is not None:
+            told.append("quoted" if self.quoted else "not quoted")
+        if self.moved:
+            told.append("moved")
+        if self.words:
+            told.append(f"{count(self.words, 'word')} or more")
+        return [text for text in told if text]

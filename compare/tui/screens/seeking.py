@@ -1,0 +1,108 @@
+"""Going through an article from one wanted place to the next."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from compare.model import Label
+from compare.tui.desk import desk_of
+from compare.tui.find import find
+from compare.tui.page import Page
+from compare.tui.screens.board import Board
+from compare.tui.widgets.reader.article import Article
+
+if TYPE_CHECKING:
+    from compare.model import Sentence
+    from compare.output.lookup import Lookup
+    from compare.tui.search import Hit
+
+__all__ = ["Seeking"]
+
+
+class Seeking(Board):
+    """A screen with an article, in which matches, labels or words are looked for."""
+
+    def __init__(self, lookup: Lookup, source_id: str) -> None:
+        super().__init__(lookup)
+        self._page = Page(lookup, source_id)
+        self._query, self._hit = "", 0
+
+    @property
+    def _article(self) -> Article:
+        return self.query_one(Article)
+
+    def _show(self, source_id: str, sentence: int) -> None:
+        """Show another article."""
+        raise NotImplementedError
+
+    def _fill(self) -> None:
+        """Write the rows of text anew."""
+        raise NotImplementedError
+
+    def action_only(self, label: str) -> None:
+        """Dim all other labels, or none where this one was chosen before."""
+        wanted = Label(label)
+        self._article.only = None if self._article.only is wanted else wanted
+        self._fill()
+
+    def action_next(self, step: int) -> None:
+        """Go to the next place that was looked for, else to the next sentence with a match."""
+        if self._article.hits:
+            self._go_to_hit(self._hit + step)
+            return
+        wanted = [sentence.index for sentence in self._page.sentences if self._wanted(sentence)]
+        if wanted:
+            at = self._article.current
+            place = bisect_right(wanted, at) if step > 0 else bisect_left(wanted, at) - 1
+            self._article.go(wanted[place % len(wanted)])
+
+    def _wanted(self, sentence: Sentence) -> bool:
+        passing = self._article.passing
+        if passing is not None and sentence.index not in passing:
+            return False
+        if self._article.only:
+            return sentence.label is self._article.only
+        return passing is not None or bool(self._lookup.twins(sentence))
+
+    def _passing(self) -> frozenset[int] | None:
+        """The sentences that the filter takes; None where there is no filter."""
+        only = desk_of(self).only
+        taken = (each.index for each in self._page.sentences if only.takes(self._lookup, each))
+        return frozenset(taken) if only else None
+
+    def action_search(self) -> None:
+        """Ask what to look for, in all articles."""
+        from compare.tui.screens.searching import Searching  # noqa: PLC0415
+
+        here = self._page.source.id, self._article.current
+        only = desk_of(self).only
+        self.app.push_screen(Searching(self._lookup, only, self._query, here), self._found)
+
+    def _found(self, sought: tuple[str, Hit] | None) -> None:
+        if sought:
+            query, hit = sought
+            self._query = ""
+            if hit.source_id != self._page.source.id:
+                self._show(hit.source_id, hit.sentence.index)
+            self._article.go(hit.sentence.index)
+            self._find(query)
+            self._go_to_hit(self._article.hits.index(hit.span))
+            self._fill()
+
+    def _find(self, query: str) -> None:
+        self._query = query.strip()
+        article = self._article
+        article.hits = find(self._page.source.text, query)
+        self._hit = 0
+        if article.hits:
+            here = self._page.sentences[article.current].span.start
+            self._go_to_hit(bisect_left([hit.start for hit in article.hits], here))
+        self._fill()
+
+    def _go_to_hit(self, number: int) -> None:
+        self._hit = number % len(self._article.hits)
+        hit = self._article.hits[self._hit]
+        self._article.hit = hit
+        self._article.go(self._page.sentence_at(hit.start))
+        self._article.reveal(*self._page.lines_of(hit), margin=1)

@@ -1,0 +1,36 @@
+"""Finding words in all articles of a story."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from compare.tui.find import find
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compare.model import Sentence, Span
+    from compare.output.lookup import Lookup
+    from compare.tui.filter import Filter
+
+__all__ = ["Hit", "search"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where the words stand."""
+
+    source_id: str
+    span: Span
+    sentence: Sentence
+
+
+def search(lookup: Lookup, query: str, only: Filter, first: str = "") -> Iterator[Hit]:
+    """Where the words stand, in one article first and then in the others, in order."""
+    sources = lookup.comparison.sources
+    for source in sorted(sources, key=lambda source: source.id != first):
+        for span in find(source.text, query):
+            sentence = lookup.sentence_at(source.id, span.start)
+            if sentence and only.takes(lookup, sentence):
+                yield Hit(source.id, span, sentence)

@@ -1,0 +1,186 @@
+"""All wordings of one row of the story table, under one another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.reactive import reactive
+
+from compare.model import Span
+from compare.tui.drawing.paint import clip, paint
+from compare.tui.drawing.wrap import wrap
+from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.reader.twin import differences, heading, words
+from compare.tui.widgets.table.statements import WORDING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from textual import events
+    from textual.strip import Strip
+    from textual.theme import Theme
+
+    from compare.model import Match, Passage
+    from compare.output.lookup import Lookup
+    from compare.output.rows import Row
+
+__all__ = ["Wordings"]
+
+_MEASURE = 110
+
+
+class Wordings(Pane):
+    """The wording of the row, then what each other outlet makes of it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "read", "Read", tooltip="Read the wording in its article"),
+        Binding("down,j", "move(1)", "Next wording", show=False),
+        Binding("up,k", "move(-1)", "Previous wording", show=False),
+        Binding("g,home", "move(-1000000)", "First wording", show=False),
+        Binding("G,end", "move(1000000)", "Last wording", show=False),
+        Binding("pagedown,space,ctrl+d", "page_down", "Page down", show=False),
+        Binding("pageup,ctrl+u", "page_up", "Page up", show=False),
+    ]
+
+    current: reactive[int] = reactive(0, init=False)
+    """Which wording the cursor is on."""
+
+    @dataclass
+    class Chosen(Message):
+        """The reader wants to read a wording in its article."""
+
+        passage: Passage
+
+    def __init__(self, lookup: Lookup) -> None:
+        super().__init__()
+        self._lookup = lookup
+        self._told: list[tuple[Passage, Match | None]] = []
+        self._rows: list[tuple[int, list[Segment]]] = []
+        """The wording that a line belongs to (-1 for none), and what is on it."""
+
+    @property
+    def passage(self) -> Passage | None:
+        """The wording under the cursor."""
+        return self._told[self.current][0] if self._told else None
+
+    @property
+    def match(self) -> Match | None:
+        """What links the wording under the cursor to that of the row."""
+        return self._told[self.current][1] if self._told else None
+
+    def show(self, lookup: Lookup, row: Row | None, source_id: str) -> None:
+        """Show another row, the cursor on the words of one outlet where it has any."""
+        self._lookup = lookup
+        self._told = list(_wordings(lookup, row)) if row else []
+        own = (place for place, (end, _) in enumerate(self._told) if end.source_id == source_id)
+        self.set_reactive(Wordings.current, next(own, 0))
+        self.on_resize()
+        self.scroll_to(y=0, animate=False)
+        self.watch_current()
+
+    def validate_current(self, current: int) -> int:
+        """Stay among the wordings."""
+        return max(0, min(current, len(self._told) - 1))
+
+    def watch_current(self) -> None:
+        """Bring the wording into sight."""
+        self.refresh()
+        lines = [number for number, (told, _) in enumerate(self._rows) if told == self.current]
+        if lines:
+            self.reveal(lines[0], lines[-1])
+
+    def action_move(self, step: int) -> None:
+        """Go so many wordings on."""
+        self.current += step
+
+    def action_read(self) -> None:
+        """Read the wording under the cursor in its article."""
+        if self.passage:
+            self.post_message(self.Chosen(self.passage))
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on a wording; read it where the cursor already was there."""
+        line = self.place + event.y
+        told = self._rows[line][0] if line < len(self._rows) else -1
+        if told == self.current and self.has_focus:
+            self.action_read()
+        elif told >= 0:
+            self.current = told
+
+    def on_resize(self) -> None:
+        """Wrap for the new width."""
+        width = min(self.room.width - 3, _MEASURE)
+        self._rows = []
+        if width > 0:
+            for number, told in enumerate(self._told):
+                self._rows += [*((number, line) for line in self._drawn(*told, width)), (-1, [])]
+        self.extend(len(self._rows))
+        self.refresh()
+
+    def _recolour(self, theme: Theme) -> None:
+        super()._recolour(theme)
+        self.on_resize()
+
+    def _drawn(self, passage: Passage, match: Match | None, width: int) -> Iterator[list[Segment]]:
+        if match:
+            seen_from = match.other(passage.source_id).source_id
+            yield heading(self._lookup, match, seen_from, width, self.palette)
+            if seen_from != self._told[0][0].source_id:
+                beside = clip(f"compared with {self._lookup.source(seen_from).outlet}", width - 2)
+                yield [Segment(f"  {beside}", self.palette.muted)]
+            yield from words(self._lookup, match, seen_from, width, self.palette)
+            yield from differences(self._lookup, match, seen_from, width, self.palette)
+            return
+        source, whole = self._lookup.source(passage.source_id), self._lookup.whole(passage)
+        sign = WORDING if passage == self._told[0][0] else " "
+        yield [Segment(f"{sign} {clip(source.outlet, width - 2)}", self.palette.strong)]
+        layers = [(whole, self.palette.muted), (passage.span, self.palette.strong)]
+        text = whole.of(source.text)
+        for line in wrap(text, width - 2):
+            start = whole.start + line.start
+            end = start + len(line.of(text).rstrip())
+            if end > start:
+                yield [Segment("  "), *paint(source.text, Span(start, end), layers)]
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line."""
+        if self.place + y >= len(self._rows):
+            return self.blank()
+        told, segments = self._rows[self.place + y]
+        here = told == self.current and self.has_focus
+        return self.draw([Segment(" "), *segments], self.palette.cursor if here else None)
+
+
+def _wordings(lookup: Lookup, row: Row) -> Iterator[tuple[Passage, Match | None]]:
+    """The wording of the row, then the passages of each source with what links them to it."""
+    yield row.wording, None
+    places = {_place(passage) for cell in row.cells.values() for passage in cell.passages}
+    for cell in row.cells.values():
+        for passage in cell.passages:
+            if passage != row.wording:
+                yield passage, _link(lookup, passage, cell.match, places)
+
+
+def _link(
+    lookup: Lookup, passage: Passage, closest: Match | None, places: set[tuple[str, int]]
+) -> Match | None:
+    """What links one passage of a cell to the row, if possible to where its closest one is."""
+    source_id = passage.source_id
+    if closest and closest.end(source_id).first == passage.first:
+        return closest
+    twins = lookup.twins(lookup.sentences(source_id)[passage.first])
+    inside = [match for match in twins if _place(match.other(source_id)) in places]
+    wanted = _place(closest.other(source_id)) if closest else None
+    return max(
+        inside,
+        key=lambda match: (_place(match.other(source_id)) == wanted, match.score),
+        default=None,
+    )
+
+
+def _place(passage: Passage) -> tuple[str, int]:
+    return passage.source_id, passage.first

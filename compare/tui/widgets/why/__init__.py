@@ -1,0 +1,1 @@
+"""The pane of the box that says why."""

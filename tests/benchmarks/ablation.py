@@ -1,0 +1,138 @@
+"""Takes the engine's ideas out one at a time, to show what each is worth.
+
+    python -m tests.benchmarks.ablation [--articles 100] [--scorer path/to/score.py] [--jobs 2]
+
+Without a scorer it measures the project's own generated stories: recall of what was planted, and
+how many matches there are among articles that share nothing. A scorer is a file with functions
+`pan13(limit, jobs)` and `msrp(limit, jobs)` that print lines with `plagdet 0.9` and
+`accuracy 0.7`; it is run in this process, with the idea taken out. Works where processes are forked
+(Linux, macOS).
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib.util
+import io
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+from unittest.mock import patch
+
+import numpy as np
+
+from compare.pipeline import compare_sources
+from tests.benchmarks.scoring import score
+from tests.benchmarks.stories import make_corpus
+
+
+class Change(NamedTuple):
+    """One value of a module, and what to put in its place."""
+
+    place: str
+    value: object
+
+
+def _nothing(*_arguments: object) -> list[object]:
+    return []
+
+
+def _no_stock(corpus: Any) -> Any:
+    return np.zeros(len(corpus.forms), np.bool_)
+
+
+_MATCHING = "compare.matching."
+IDEAS: dict[str, tuple[Change, ...]] = {
+    "everything": (),
+    "without stock phrases": (Change("finder.find_stock", _no_stock),),
+    "without grown passages": (
+        Change("finder.grow_regions", _nothing),
+        Change("finder.find_digests", _nothing),
+    ),
+    "passages: one share kept for all": (Change("regions.KEPT_RANGE", (0.5, 0.5)),),
+    "passages: no margin while growing": (Change("regions.MARGINS", (0, 0, 0, 0)),),
+    "passages: not merged": (Change("regions.PASSAGE_BITS", 0.0),),
+    "passages: not moved to sentences": (Change("assemble.SNAP_WORDS", 0),),
+    "without summaries": (Change("finder.find_digests", _nothing),),
+    "without support of neighbours": (
+        Change("judge.SUPPORT_ODDS", 0.0),
+        Change("judge.SUPPORT_WORDS", 0.0),
+    ),
+    "without company elsewhere": (Change("finder.COMPANY_BITS", 0.0),),
+    "whole sentences only": (
+        Change("judge.PART_SHARE", 2.0),
+        Change("judge._is_run", lambda *_: False),
+    ),
+    "names weigh as much as words": (Change("links.NAME_WEIGHT", 1.0),),
+    "function words tell nothing in runs": (Change("links.RUN_BITS", 0.0),),
+    "forms filled in twice are matches": (Change("links.conflicting", lambda *_: False),),
+}
+
+
+def main() -> None:
+    """Prints one row of a Markdown table for each idea."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--articles", type=int, default=100)
+    parser.add_argument("--scorer", type=Path)
+    parser.add_argument("--jobs", type=int, default=2)
+    arguments = parser.parse_args()
+    measures: dict[str, Callable[[], str]] = dict(_own(arguments.articles))
+    if arguments.scorer:
+        measures |= _theirs(arguments.scorer, arguments.jobs)
+    print("| | " + " | ".join(measures) + " |")
+    print("|---" * (len(measures) + 1) + "|")
+    for idea, changes in IDEAS.items():
+        with _changed(changes):
+            figures = [measure() for measure in measures.values()]
+        print(f"| {idea} | " + " | ".join(figures) + " |", flush=True)
+
+
+@contextlib.contextmanager
+def _changed(changes: tuple[Change, ...]) -> Iterator[None]:
+    with contextlib.ExitStack() as stack:
+        for place, value in changes:
+            stack.enter_context(patch(_MATCHING + place, value))
+        yield
+
+
+def _own(articles: int) -> Iterator[tuple[str, Callable[[], str]]]:
+    planted, clean = make_corpus(articles), make_corpus(articles, clean=True)
+
+    def found(kind: str) -> str:
+        comparison = compare_sources(article.source for article in planted.articles)
+        return f"{score(comparison, planted).recall[kind].share:.3f}"
+
+    def chance() -> str:
+        comparison = compare_sources(article.source for article in clean.articles)
+        return str(len(comparison.matches))
+
+    yield "planted, recall", lambda: found("all")
+    yield "reworded, recall", lambda: found("reworded")
+    yield "chance matches", chance
+
+
+def _theirs(path: Path, jobs: int) -> dict[str, Callable[[], str]]:
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"{path}: not a Python file")
+    scorer = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(scorer)
+
+    def printed(name: str, pattern: str) -> str:
+        with contextlib.redirect_stdout(io.StringIO()) as output:
+            getattr(scorer, name)(None, jobs)
+        return " ".join(re.findall(pattern, output.getvalue()))
+
+    return {
+        "pan13, plagdet (all)": lambda: printed("pan13", r"ALL +plagdet ([\d.]+)"),
+        "pan13, false": lambda: printed("pan13", r"(\d+) false"),
+        "msrp, accuracy": lambda: printed("msrp", r"accuracy ([\d.]+)"),
+    }
+
+
+if __name__ == "__main__":
+    main()

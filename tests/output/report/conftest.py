@@ -1,0 +1,77 @@
+"""Reports to test, and a real browser to open them in."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+import compare
+from compare.output.report import to_html
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+_ROOT = Path(__file__).parents[3]
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+HOSTILE = (
+    "The ferry lost power on Tuesday with 214 people aboard <script>window.pwned = 1</script>"
+    " off Lowmoor.\n\n"
+    "Template text {{ 7 * 7 }} and {% raw %} stood on the screens of all the cabins. "
+    "A broken end </style></script><!-- ]]> <img src=x onerror='window.pwned = 2'> was printed too."
+    "\n\nThe crew wrote \u202eabc\u202d \u2067def \u2028 on a board & left \"it\" 'there'."
+)
+"""What a page must show as text and never obey."""
+PAYLOAD = "\"'><script>window.pwned = 3</script>{{ 7 * 7 }}&amp;"
+
+
+@pytest.fixture(scope="session")
+def seeds() -> compare.Comparison:
+    """The five articles that come with the project."""
+    return compare.compare_sources(compare.read_sources([str(_ROOT / "seeds")]))
+
+
+@pytest.fixture(scope="session")
+def hostile() -> compare.Comparison:
+    """Articles and descriptions full of HTML, script, template syntax and marks of direction."""
+    sources = [
+        compare.Source(
+            id=f"{name}{PAYLOAD}",
+            outlet=f"{name}{PAYLOAD}",
+            text=HOSTILE if name == "One" else HOSTILE.replace("Tuesday", "Monday"),
+            title=PAYLOAD,
+            author=PAYLOAD,
+            url=f"javascript:{PAYLOAD}",
+            path=PAYLOAD,
+            published=PAYLOAD,
+            encoding=PAYLOAD,
+        )
+        for name in ("One", "Two")
+    ]
+    notice = compare.Notice(PAYLOAD, PAYLOAD, PAYLOAD)
+    return compare.compare_sources(compare.Story(tuple(sources), (notice,)))
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    """Chromium, where there is one; it is started for each test, as it does not share a loop."""
+    found = next(filter(None, map(shutil.which, _BROWSERS)), None)
+    if found is None:
+        pytest.skip("needs Chromium, which is not installed here")
+    playwright = pytest.importorskip("playwright.sync_api", reason="needs playwright to drive it")
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=found)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture(scope="session")
+def seeds_page(seeds: compare.Comparison, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report of the five articles, on disk."""
+    path = tmp_path_factory.mktemp("report") / "report.html"
+    path.write_text(to_html(seeds, name="White paper"), encoding="utf-8")
+    return path

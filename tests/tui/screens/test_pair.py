@@ -1,0 +1,239 @@
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from compare.model import Comparison, Kind
+from compare.tui.screens.help import Help
+from compare.tui.screens.pair import SideBySide
+from compare.tui.screens.picker import Picker
+from compare.tui.screens.reader import Reader
+from compare.tui.screens.why import Why
+from compare.tui.themes import LIGHT
+from compare.tui.widgets.pair.spread import Spread
+from compare.tui.widgets.reader.article import Article
+from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
+from tests.tui.stories import Twin, story
+
+
+def moved() -> Comparison:
+    """Sentences 2 and 29 stand in order, 5 was moved to the end; the rest is alone."""
+    long = [f"Sentence {n} of a long report that goes on for a while." for n in range(30)]
+    made = story(
+        [long, ["Opening.", long[2], "Between.", long[29], long[5]], ["Another outlet."]],
+        [Twin(0, 2, 1, 1), Twin(0, 5, 1, 4), Twin(0, 29, 1, 3, Kind.PARAPHRASE, 0.7)],
+    )
+    away = replace(made.matches[1], moved=True)
+    return replace(made, matches=(made.matches[0], away, made.matches[2]))
+
+
+@asynccontextmanager
+async def beside(
+    comparison: Comparison, size: tuple[int, int] = MIDDLE, *keys: str
+) -> AsyncIterator[Pilot[int]]:
+    """The app with the first two outlets side by side."""
+    async with shown(comparison, size) as pilot:
+        await pilot.press("1", "d")
+        await until(pilot, lambda: screen_is(pilot, SideBySide))
+        await pilot.press(*keys)
+        await pilot.pause()
+        yield pilot
+
+
+def cursor(pilot: Pilot[int]) -> tuple[int | None, int | None, int]:
+    spread = pane(pilot, Spread)
+    row = spread.rows[spread.current]
+    return row.left and row.left.index, row.right and row.right.index, spread.side  # type: ignore[return-value]
+
+
+async def test_twins_stand_on_one_row(ferry: Comparison) -> None:
+    async with beside(ferry) as pilot:
+        rows = screen_text(pilot)
+    assert any(
+        re.search(r"2 █ The ferry Osprey lost .* ≈ +1 █ The ferry Osprey lost", row) for row in rows
+    )
+    assert any("67% in the other" in row for row in rows)
+
+
+async def test_on_a_narrow_screen_they_stand_under_one_another(ferry: Comparison) -> None:
+    async with beside(ferry, NARROW) as pilot:
+        assert pane(pilot, Spread).unified
+        text = "\n".join(screen_text(pilot))
+        assert "≈  2 █ The ferry Osprey" in text
+        assert "›  1 █ The ferry Osprey" in text
+        await pilot.press("u")
+        assert not pane(pilot, Spread).unified
+        await pilot.press("u")
+        assert pane(pilot, Spread).unified
+
+
+async def test_words_that_differ_are_marked_on_both_sides(ferry: Comparison) -> None:
+    async with beside(ferry) as pilot:
+        spread = pane(pilot, Spread)
+        underlined = [
+            segment.text
+            for y in range(spread.size.height)
+            for segment in spread.render_line(y)
+            if segment.style and segment.style.underline
+        ]
+    assert underlined == ["214", "241"]
+
+
+async def test_a_moved_sentence_says_where_it_went_and_m_goes_there_and_back() -> None:
+    async with beside(moved()) as pilot:
+        await pilot.press("n", "n")
+        assert cursor(pilot)[0] == 5
+        assert "→ moved to ¶5  = verbatim 100%" in "\n".join(screen_text(pilot))
+        assert "= verbatim 100% · moved" in line(pilot, "link")
+        await pilot.press("m")
+        assert cursor(pilot)[1:] == (4, 1)
+        assert "→ moved to ¶6" in "\n".join(screen_text(pilot))
+        await pilot.press("m")
+        assert (cursor(pilot)[0], cursor(pilot)[2]) == (5, 0)
+        await pilot.press("g", "m")
+        assert cursor(pilot)[0] == 0
+
+
+async def test_the_twin_on_the_same_row_is_on_the_other_side() -> None:
+    async with beside(moved()) as pilot:
+        await pilot.press("n", "m")
+        assert cursor(pilot) == (2, 1, 1)
+        await pilot.press("m")
+        assert cursor(pilot) == (2, 1, 0)
+
+
+async def test_next_and_previous_match_go_round() -> None:
+    async with beside(moved()) as pilot:
+        seen = []
+        for key in ("n", "n", "n", "n", "n", "N", "N"):
+            await pilot.press(key)
+            seen.append(cursor(pilot)[0])
+        assert seen == [2, 5, 29, None, 2, None, 29]
+        assert "3 of 4 rows with a match" in line(pilot, "link")
+
+
+async def test_long_stretches_are_folded_and_opened() -> None:
+    async with beside(moved()) as pilot:
+        spread = pane(pilot, Spread)
+        assert any("sentences only in Outlet 1 " in row for row in screen_text(pilot))
+        height = spread.virtual_size.height
+        await pilot.press("n", "n", "j", "j", "enter")
+        assert spread.virtual_size.height > height
+        assert cursor(pilot)[0] == 7
+        opened = spread.virtual_size.height
+        await pilot.press("z")
+        assert spread.virtual_size.height in (opened, height)
+        await pilot.press("z")
+        assert spread.virtual_size.height != height or opened != height
+        for key in ("g", "z", "z"):
+            await pilot.press(key)
+        assert not any("Traceback" in row for row in screen_text(pilot))
+
+
+async def test_moving_by_row_and_page() -> None:
+    async with beside(moved(), NARROW, "z") as pilot:
+        spread = pane(pilot, Spread)
+        last = len(spread.rows) - 1
+        for key, row in (("j", 1), ("down", 2), ("k", 1), ("up", 0), ("G", last), ("g", 0)):
+            await pilot.press(key)
+            assert spread.current == row
+        places = [0]
+        for key in ("ctrl+d", "pagedown", "space"):
+            await pilot.press(key)
+            places.append(spread.current)
+        assert places == sorted(set(places))
+        await pilot.press("ctrl+u", "pageup", "shift+space")
+        assert spread.current < places[-1]
+        for key, side in (("l", 1), ("left", 0), ("right", 1), ("h", 0), ("tab", 1), ("tab", 0)):
+            await pilot.press(key)
+            assert spread.side == side
+
+
+async def test_any_pair_can_be_chosen() -> None:
+    async with beside(moved()) as pilot:
+        await pilot.press("right", "3")
+        assert "› 3 Outlet 3" in line(pilot, "right")
+        await pilot.press("o")
+        assert screen_is(pilot, Picker)
+        assert pilot.app.screen.query_one(Input).value == ""
+        await pilot.press(*"let 2", "enter")
+        assert "› 2 Outlet 2" in line(pilot, "right")
+        await pilot.press("1")
+        assert "› 1 Outlet 1" in line(pilot, "right")
+        assert "‹ 2 Outlet 2" in line(pilot, "left")
+        await pilot.press("x", "9")
+        assert "‹ 1 Outlet 1" in line(pilot, "left")
+        assert "› 2 Outlet 2" in line(pilot, "right")
+
+
+async def test_enter_reads_the_sentence_and_escape_comes_back(ferry: Comparison) -> None:
+    async with beside(ferry) as pilot:
+        await pilot.press("n", "right", "enter")
+        assert screen_is(pilot, Reader)
+        assert pane(pilot, Article).page.source.id == "beta"
+        await pilot.press("escape")
+        assert screen_is(pilot, SideBySide)
+        await pilot.press("question_mark")
+        assert screen_is(pilot, Help)
+        assert any("Jump to the twin, and back" in row for row in screen_text(pilot))
+        await pilot.press("escape", "w")
+        assert screen_is(pilot, Why)
+        await pilot.press("escape", "escape")
+        assert screen_is(pilot, Reader)
+
+
+async def test_the_mouse_opens_folds_follows_twins_and_chooses_outlets() -> None:
+    async with beside(moved()) as pilot:
+        spread = pane(pilot, Spread)
+        fold = next(y for y, row in enumerate(screen_text(pilot)) if "⋯" in row)
+        height = spread.virtual_size.height
+        await pilot.click(Spread, offset=(20, fold - 1))
+        assert spread.virtual_size.height > height
+        await pilot.press("z", "g", "n")
+        row = next(y for y, text in enumerate(screen_text(pilot)) if "▸" in text)
+        await pilot.click(Spread, offset=(100, row - 1))
+        assert cursor(pilot) == (2, 1, 1)
+        await pilot.click(Spread, offset=(100, row - 1))
+        assert cursor(pilot) == (2, 1, 0)
+        await pilot.click("#right")
+        assert screen_is(pilot, Picker)
+
+
+async def test_resizing_and_themes_keep_the_cursor_in_sight() -> None:
+    async with beside(moved(), WIDE, "z", "G", "N") as pilot:
+        before = cursor(pilot)
+        for size in (NARROW, (40, 12), (10, 4), MIDDLE, WIDE):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert cursor(pilot) == before
+            if size[1] > 4:
+                assert any("▸" in row for row in screen_text(pilot))
+        pilot.app.theme = LIGHT.name
+        await pilot.pause()
+        assert any("▸" in row for row in screen_text(pilot))
+
+
+@pytest.mark.parametrize("articles", [[[], ["A."]], [[], []], [["A."], ["B."]]])
+async def test_articles_with_nothing_in_common(articles: list[list[str]]) -> None:
+    async with beside(story(articles)) as pilot:
+        keys = ("j", "k", "n", "N", "m", "z", "enter", "escape", "u", "w", "G", "ctrl+d", "x", "l")
+        for key in keys:
+            if screen_is(pilot, SideBySide):
+                await pilot.press(key)
+
+
+async def test_other_labels_keep_the_place() -> None:
+    async with beside(moved()) as pilot:
+        await pilot.press("n", "n")
+        before = cursor(pilot)
+        screen = pilot.app.screen
+        assert isinstance(screen, SideBySide)
+        screen.relook(screen._lookup)
+        await pilot.pause()
+        assert cursor(pilot) == before

@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+
+import pytest
+from textual.geometry import Offset
+from textual.pilot import Pilot
+
+from compare.findings import find_clusters
+from compare.model import Comparison, Kind
+from compare.tui.screens.overview import Overview
+from compare.tui.screens.pair import SideBySide
+from compare.tui.screens.picker import Picker
+from compare.tui.screens.reader import Reader
+from compare.tui.screens.table import StoryTable
+from compare.tui.screens.why import Why
+from compare.tui.themes import LIGHT
+from compare.tui.widgets.reader.article import Article
+from compare.tui.widgets.table.statements import Statements
+from compare.tui.widgets.table.wordings import Wordings
+from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
+from tests.tui.stories import Twin, story
+
+
+@asynccontextmanager
+async def table(
+    comparison: Comparison, size: tuple[int, int] = MIDDLE, *keys: str
+) -> AsyncIterator[Pilot[int]]:
+    """The app with the story table of the first outlet."""
+    async with shown(comparison, size) as pilot:
+        await pilot.press("c")
+        await settled(pilot)
+        await pilot.press(*keys)
+        await settled(pilot)
+        yield pilot
+
+
+async def settled(pilot: Pilot[int]) -> None:
+    """Wait for rows that are gathered behind the screen."""
+
+    def gathered() -> bool:
+        screen = pilot.app.screen
+        return not isinstance(screen, StoryTable) or screen._rows is not None
+
+    await pilot.app.workers.wait_for_complete()
+    await until(pilot, gathered)
+
+
+def clustered(comparison: Comparison) -> Comparison:
+    return replace(comparison, clusters=find_clusters(comparison.matches))
+
+
+def wide() -> Comparison:
+    """Two hundred outlets with a hundred sentences each, some of them of an agency."""
+    wire = [f"The agency sentence number {n} tells what happened that day." for n in range(10)]
+    articles = [
+        [wire[n % 10] if n % 10 == number % 7 else f"Own {n} of {number}." for n in range(100)]
+        for number in range(200)
+    ]
+    twins = [
+        Twin(first, first % 7, other, first % 7, Kind.NEAR_VERBATIM, 0.9)
+        for first in range(7)
+        for other in range(first + 7, 200, 7)
+    ]
+    return clustered(story(articles, twins))
+
+
+async def test_a_row_for_each_statement_and_a_cell_for_each_outlet(ferry: Comparison) -> None:
+    async with table(ferry) as pilot:
+        rows = screen_text(pilot)
+        assert "Base The Alpha Gazette  2 statements" in line(pilot, "table-head")
+        assert any(
+            re.search(r"3/3 +The ferry Osprey.*◆ wording +≈ near-verbatim += verbatim", row)
+            for row in rows
+        )
+        assert any(re.search(r"2/3 .*◆ wording +~ paraphrase +·", row) for row in rows)
+
+
+async def test_the_cell_under_the_cursor_is_put_into_words(ferry: Comparison) -> None:
+    async with table(ferry) as pilot:
+        assert line(pilot, "cell").startswith("◆ The Alpha Gazette: the wording")
+        await pilot.press("right")
+        assert line(pilot, "cell") == "≈ Beta 日報  near-verbatim 95% · number changed"
+        await pilot.press("l", "j")
+        assert line(pilot, "cell") == "· Gamma does not say it"
+        for key, place in (("k", (2, 0)), ("left", (1, 0)), ("h", (0, 0)), ("down", (0, 1))):
+            await pilot.press(key)
+            assert pane(pilot, Statements).current == Offset(*place)
+        await pilot.press("g", "G", "ctrl+d", "pagedown", "ctrl+u", "pageup", "end", "home", "up")
+        assert pane(pilot, Statements).current == Offset(0, 0)
+
+
+async def test_next_row_that_the_outlet_says(ferry: Comparison) -> None:
+    async with table(ferry) as pilot:
+        statements = pane(pilot, Statements)
+        for keys, row in (("n", 1), ("n", 0), ("N", 1), ("3n", 0), ("n", 0)):
+            await pilot.press(*keys)
+            assert statements.current.y == row
+
+
+async def test_another_base(ferry: Comparison) -> None:
+    async with table(ferry, MIDDLE, "2", "b") as pilot:
+        assert "Base Beta 日報" in line(pilot, "table-head")
+        assert any(re.search(r"≈ near-verbatim +◆ wording", row) for row in screen_text(pilot))
+
+
+async def test_what_an_outlet_left_out(ferry: Comparison) -> None:
+    made = story(
+        [["A.", "B."], ["A.", "B."], ["A."], ["Z."]],
+        [Twin(0, 0, 1, 0), Twin(0, 0, 2, 0), Twin(1, 0, 2, 0), Twin(0, 1, 1, 1)],
+    )
+    async with table(clustered(made), MIDDLE, "4", "x") as pilot:
+        told = line(pilot, "table-head")
+        assert "Left out by Outlet 4  2 of 2 statements, said by most others" in told
+        await pilot.press("1", "x")
+        assert line(pilot, "cell") == "Nothing that most others say is left out by Outlet 1."
+        await pilot.press("x")
+        assert "Base Outlet 1" in line(pilot, "table-head")
+        await pilot.press("x", "escape")
+        assert "Base Outlet 1" in line(pilot, "table-head")
+        await pilot.press("escape")
+        assert screen_is(pilot, Overview)
+
+
+@pytest.mark.parametrize("size", [NARROW, MIDDLE, WIDE])
+async def test_enter_opens_all_wordings(ferry: Comparison, size: tuple[int, int]) -> None:
+    async with table(ferry, size, "2", "enter") as pilot:
+        wordings = pane(pilot, Wordings)
+        assert wordings.has_focus
+        assert wordings.current == 1
+        text = "\n".join(screen_text(pilot))
+        assert "Beta 日報  near-verbatim 95%" in text
+        assert "214 → 241" in text
+        await pilot.press("k", "j", "j", "g", "G")
+        assert wordings.current == 2
+        await pilot.press("enter")
+        assert screen_is(pilot, Reader)
+        assert pane(pilot, Article).page.source.id == "gamma"
+        await pilot.press("escape", "tab", "j")
+        assert pane(pilot, Wordings).passage is not None
+        assert "P Beta" in "\n".join(screen_text(pilot)) or size == NARROW
+        await pilot.press("escape")
+        assert not wordings.is_on_screen
+        assert pane(pilot, Statements).has_focus
+
+
+async def test_from_a_cell_to_the_reasons_and_to_both_articles(ferry: Comparison) -> None:
+    async with table(ferry, MIDDLE, "2", "w") as pilot:
+        assert screen_is(pilot, Why)
+        await pilot.press("escape", "1", "w")
+        assert screen_is(pilot, StoryTable)
+        await pilot.press("3", "d")
+        assert screen_is(pilot, SideBySide)
+        assert "Gamma" in line(pilot, "right")
+        await pilot.press("escape", "1", "d")
+        assert "Beta" in line(pilot, "right")
+        await pilot.press("escape", "enter", "j", "w")
+        assert screen_is(pilot, Why)
+
+
+async def test_the_mouse(ferry: Comparison) -> None:
+    async with table(ferry) as pilot:
+        statements = pane(pilot, Statements)
+        await pilot.click(Statements, offset=(MIDDLE[0] - 3, 2))
+        assert statements.current == Offset(2, 1)
+        await pilot.click(Statements, offset=(20, 1))
+        assert statements.current == Offset(2, 0)
+        await pilot.click(Statements, offset=(MIDDLE[0] - 20, 0))
+        assert statements.current == Offset(1, 0)
+        await pilot.click(Statements, offset=(20, 1))
+        assert pane(pilot, Wordings).is_on_screen
+        await pilot.pause()
+        await pilot.click(Wordings, offset=(5, 1))
+        assert pane(pilot, Wordings).current == 0
+        await pilot.click(Wordings, offset=(5, 1))
+        assert screen_is(pilot, Reader)
+
+
+async def test_two_hundred_outlets_are_paged() -> None:
+    async with table(wide(), NARROW) as pilot:
+        statements = pane(pilot, Statements)
+        await pilot.press("greater_than_sign")
+        page = statements.current.x
+        assert page > 3
+        await pilot.press("greater_than_sign", "less_than_sign")
+        assert statements.current.x == page
+        await pilot.press("o")
+        assert screen_is(pilot, Picker)
+        await pilot.press(*"let 150", "enter")
+        assert statements.current.x == 149
+        assert any(re.search(r"\b150\b", row) for row in screen_text(pilot))
+        await pilot.press("b")
+        await settled(pilot)
+        assert "Outlet 150" in line(pilot, "table-head")
+        await pilot.press("n", "enter", "G", "escape", "escape")
+
+
+async def test_resizing_and_themes() -> None:
+    async with table(wide(), WIDE, "G", *["right"] * 60) as pilot:
+        statements = pane(pilot, Statements)
+        for size in (NARROW, (40, 12), (10, 4), MIDDLE, WIDE):
+            await pilot.resize_terminal(*size)
+            await pilot.pause()
+            assert statements.current.x == 60
+            if size[0] > 10:
+                assert any("61" in row for row in screen_text(pilot))
+        await pilot.press("enter")
+        pilot.app.theme = LIGHT.name
+        await pilot.resize_terminal(*NARROW)
+        await pilot.pause()
+        assert any("near-verbatim 90%" in row for row in screen_text(pilot))
+
+
+@pytest.mark.parametrize("articles", [[["A."]], [["A."], ["B."]], [[], []]])
+async def test_nothing_in_common(articles: list[list[str]]) -> None:
+    async with table(story(articles)) as pilot:
+        assert line(pilot, "cell") == "No two outlets say the same."
+        for key in ("j", "k", "n", "enter", "w", "d", "b", "1", "x", "ctrl+d", "G"):
+            await pilot.press(key)
+        await settled(pilot)
+
+
+async def test_other_labels_keep_the_place(ferry: Comparison) -> None:
+    async with table(ferry, MIDDLE, "2", "j") as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, StoryTable)
+        screen.relook(screen._lookup)
+        await settled(pilot)
+        assert pane(pilot, Statements).current == Offset(1, 1)
