@@ -177,17 +177,12 @@ def _summary(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    story = _read(arguments)
-    comparison = _compare(arguments, story)
+    comparison = _compare(arguments)
     from compare.output.report import save_report
 
     _warn(comparison.warnings)
     save_report(
-        comparison,
-        arguments.output,
-        name=story.name,
-        names_hidden=arguments.hide_names,
-        force=arguments.force,
+        comparison, arguments.output, names_hidden=arguments.hide_names, force=arguments.force
     )
     return _DONE
 
@@ -223,12 +218,12 @@ def _format(arguments: argparse.Namespace) -> Format:
     return form
 
 
-def _compare(arguments: argparse.Namespace, story: Story | None = None) -> Comparison:
+def _compare(arguments: argparse.Namespace) -> Comparison:
     from compare.output.progress import progress_line
     from compare.pipeline import compare_sources
 
     with progress_line() as progress:
-        return compare_sources(story or _read(arguments), _settings(arguments), progress)
+        return compare_sources(_read(arguments), _settings(arguments), progress)
 
 
 def _read(arguments: argparse.Namespace) -> Story:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ from compare.matching.stock import find_stock, stock_phrases
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -63,6 +65,19 @@ class Found:
     stock_phrases: tuple[StockPhrase, ...]
 
 
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Let garbage wait: what matching makes is kept and has no cycles, so looking is in vain."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_collector_off()
 def find_matches(documents: Sequence[Document], settings: Settings, progress: Progress) -> Found:
     """Find everything that the documents have in common.
 

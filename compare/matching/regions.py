@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from compare.matching.serving import served, turns
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -37,6 +39,8 @@ WEIGHTS, LIGHT, MUTE = 3, 1, 2
 _KEPT_BY_WEIGHT = np.array([1.0, LIGHT_KEPT, 1.0])
 WORD_BITS = 7.0
 """The most that one word may tell."""
+PATIENCE = 5
+"""So many seeds in a row that give nothing are the last: the rest are no better."""
 REACH = 150
 """How many words beyond its border a stretch may grow in one step."""
 MARGINS = (60, 0)
@@ -126,12 +130,16 @@ def grow_regions(
     """
     pair = _Pair(corpus, stock, documents)
     found: list[Region] = []
+    failed = 0
     for seed in seeds:
         if any(seed.meets(region.box) for region in found):
             continue
         region = pair.grow(seed)
         if region and min(region.box.lengths) >= MIN_WORDS and region.bits >= MIN_BITS / 2:
             found.append(region)
+            failed = 0
+        elif (failed := failed + 1) == PATIENCE:
+            break
     found = _settle(found)
     return [region for region in pair.merge(found) if region.bits >= MIN_BITS]
 
@@ -249,8 +257,8 @@ class _Pair:
         matched = supply > 0
         scarce = (matched & (supply < side.repeats[at])).nonzero()[0]
         if len(scarce):
-            turn = _turns(scarce, core[0] - window[0], core[1] - window[0], len(ids))
-            matched[scarce] = _served(ids[scarce], turn) < supply[scarce]
+            turn = turns(scarce, core[0] - window[0], core[1] - window[0], len(ids))
+            matched[scarce] = served(ids[scarce], turn) < supply[scarce]
         table = _bits_table(self._frequencies, max(1, int(other.sum())), kept)
         return table[matched.astype(np.intp), side.kinds[at]], matched
 
@@ -275,24 +283,6 @@ def _bits_table(frequencies: Floats, words: int, kept: float) -> Floats:
 def _weights(light: NDArray[np.bool_], stock: NDArray[np.bool_]) -> NDArray[np.int64]:
     """LIGHT for function words, MUTE for words of stock phrases, which tell nothing; else 0."""
     return np.where(stock, MUTE, light * LIGHT)
-
-
-def _turns(places: Ints, first: int, last: int, count: int) -> Ints:
-    """When each of `count` places is served: the core first, then outwards to both sides."""
-    before = count + 2 * (first - places)
-    after = count + 2 * (places - last) + 1
-    return np.where(places < first, before, np.where(places >= last, after, places - first))
-
-
-def _served(ids: Ints, turn: Ints) -> Ints:
-    """How many of the same word come before each one."""
-    order = np.lexsort((turn, ids))
-    ranked, places = ids[order], np.arange(len(ids))
-    new = np.ones(len(ids), np.bool_)
-    np.not_equal(ranked[1:], ranked[:-1], out=new[1:])
-    rank = np.empty(len(ids), np.int64)
-    rank[order] = places - np.maximum.accumulate(np.where(new, places, 0))
-    return rank
 
 
 def _settle(regions: Sequence[Region]) -> list[Region]:

@@ -5,20 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from compare.tui.desk import Desk, State
+from compare.tui.memory import Memory, memory_path, recall, remember
 from compare.tui.screens.board import Board
 from compare.tui.screens.loading import Loading
 from compare.tui.themes import CONTRAST, DARK, LIGHT, variables
 from compare.tui.work import load
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from textual.screen import Screen
 
     from compare.model import Comparison
     from compare.output.lookup import Lookup
@@ -44,6 +47,7 @@ class CompareApp(App[int]):
         Binding("left_square_bracket", "turn(-1)", "Looser", key_display="[", show=False),
         Binding("right_square_bracket", "turn(1)", "Stricter", key_display="]", show=False),
         Binding("t", "toggle_theme", "Light or dark", show=False),
+        Binding("T", "next_theme", "Next theme", show=False),
         Binding("question_mark", "help", "Help", key_display="?"),
         Binding("q", "quit", "Quit"),
         Binding("ctrl+c,ctrl+q", "quit", "Quit", show=False, priority=True),
@@ -57,11 +61,16 @@ class CompareApp(App[int]):
         lookup: Lookup
         told: str
 
-    def __init__(self, load: Load, story: str, folder: Path | None = None) -> None:
+    def __init__(
+        self, load: Load, story: str, folder: Path | None = None, memory: Path | None = None
+    ) -> None:
         super().__init__()
         for theme in (DARK, LIGHT, CONTRAST):
             self.register_theme(theme)
-        self.theme = DARK.name
+        self._memory = memory
+        self._recalled = recall(memory)
+        known = self._recalled.theme in self.available_themes
+        self.theme = self._recalled.theme if known else DARK.name
         self.story = story
         self.failure: Exception | None = None
         self.desk: Desk | None = None
@@ -92,6 +101,8 @@ class CompareApp(App[int]):
         from compare.tui.screens.overview import Overview  # noqa: PLC0415
 
         self.desk = Desk(comparison, self._folder)
+        self.desk.only, self.desk.outlet = self._recalled.only, self._recalled.outlet
+        self.desk.places = dict(self._recalled.places)
         self.switch_screen(Overview(self.desk.lookup, self.story))
         if self.desk.judgements.all:
             self.make_labels()
@@ -137,6 +148,29 @@ class CompareApp(App[int]):
         """Change between a dark and a light screen."""
         self.theme = LIGHT.name if self.current_theme.dark else DARK.name
 
+    def action_next_theme(self) -> None:
+        """Change to the next of our themes: dark, light, high contrast."""
+        names = [theme.name for theme in (DARK, LIGHT, CONTRAST)]
+        place = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(place + 1) % len(names)]
+
+    def on_unmount(self) -> None:
+        """Remember how the story was left."""
+        if self.desk:
+            desk = self.desk
+            remember(self._memory, Memory(self.theme, desk.outlet, desk.places, desk.only))
+
+    def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
+        """Offer all that the keys of a screen do, and the themes, in the command palette."""
+        from compare.tui.screens.help import own_bindings  # noqa: PLC0415
+
+        for node, binding in own_bindings(screen):
+            run = partial(self.run_action, binding.action, node)
+            key = self.get_key_display(binding)
+            yield SystemCommand(binding.tooltip or binding.description, f"key {key}", run)
+        for name in sorted(self.available_themes):
+            yield SystemCommand(f"Theme {name}", "colours", partial(setattr, self, "theme", name))
+
     def action_help(self) -> None:
         """List the keys that work on this screen."""
         from compare.tui.screens.help import Help  # noqa: PLC0415
@@ -153,7 +187,9 @@ def run(paths: Sequence[str], settings: Settings) -> int:
     Raises:
         CompareError: The input cannot be compared; the reader has seen it, and closed the screen.
     """
-    app = CompareApp(partial(load, paths, settings), _name(paths), _folder(paths))
+    folder = _folder(paths)
+    key = str(folder) if folder else "\n".join(sorted(paths))
+    app = CompareApp(partial(load, paths, settings), _name(paths), folder, memory_path(key))
     if app.console.color_system == "standard":
         app.theme = CONTRAST.name
     app.run()

@@ -43,6 +43,10 @@ class Desk:
         """What all screens show."""
         self.only = Filter()
         """What the reader wants to see only."""
+        self.places: dict[str, int] = {}
+        """Where the cursor was in each article that was read before."""
+        self.outlet = ""
+        """Id of the source that was read last."""
         self.judgements = Judgements(folder / _FILE if folder else None)
         self.judged = True
         """Whether the figures are shown as judged, not as found."""

@@ -73,7 +73,7 @@ def test_an_accepted_match_comes_back_at_settings_that_would_not_find_it(
 
 
 @pytest.mark.parametrize(
-    ("label", "words", "unique"), [(Label.SHARED, 22, 0.0), (Label.EXCLUDED, 14, 0.0)]
+    ("label", "words", "unique"), [(Label.SHARED, 23, 0.0), (Label.EXCLUDED, 15, 0.0)]
 )
 def test_all_words_of_a_relabelled_sentence_count_as_its_label_says(
     bridge: Comparison, label: Label, words: int, unique: float

@@ -41,6 +41,7 @@ def hide_names(comparison: Comparison) -> tuple[Comparison, str]:
             )
             for source in comparison.sources
         ),
+        name=_mask(comparison.name, known),
         warnings=tuple(_mask_notice(notice, known) for notice in comparison.warnings),
     )
     return hidden, "\n".join(_key(comparison, names))

@@ -57,21 +57,19 @@ class Outlet:
     paragraphs: tuple[Paragraph, ...]
 
 
-def to_html(comparison: Comparison, *, name: str = "", names_hidden: bool = False) -> str:
+def to_html(comparison: Comparison, *, names_hidden: bool = False) -> str:
     """The whole report as one HTML page, which loads nothing from anywhere.
 
     Args:
         comparison: What was found.
-        name: The story's name; empty where it has none.
         names_hidden: Whether letters stand for the outlets, which the page then explains.
     """
     lookup = Lookup(comparison)
-    documents = [segment(source) for source in comparison.sources]
+    documents = comparison.documents or [segment(source) for source in comparison.sources]
     found = {each.source_id: each for each in figures(comparison)}
     table = statements(lookup)
     template = _environment().get_template("report.html")
     page = template.render(
-        name=name,
         names_hidden=names_hidden,
         question=question(comparison),
         answer=answer(comparison, found),

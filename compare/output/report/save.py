@@ -20,7 +20,6 @@ def save_report(
     comparison: Comparison,
     target: str,
     *,
-    name: str = "",
     names_hidden: bool = False,
     force: bool = False,
 ) -> None:
@@ -29,7 +28,6 @@ def save_report(
     Args:
         comparison: What was found.
         target: A file name, or `-` for standard output.
-        name: The story's name; empty where it has none.
         names_hidden: Whether letters stand for the outlets; the key goes to a file beside the
             report, `report.key.txt` for `report.html`.
         force: Whether existing files may be replaced.
@@ -39,7 +37,7 @@ def save_report(
         BrokenPipeError: The reader of standard output went away.
     """
     if not names_hidden:
-        write_output(to_html(comparison, name=name).encode(), target, force=force)
+        write_output(to_html(comparison).encode(), target, force=force)
         return
     if target == "-":
         cause = "puts its key beside the report, and standard output has no beside"
@@ -48,6 +46,6 @@ def save_report(
     if key_file.exists() and not force:
         raise InputError(str(key_file), "exists already", "choose another name or add --force")
     hidden, key = hide_names(comparison)
-    page = to_html(hidden, name=name, names_hidden=True)
+    page = to_html(hidden, names_hidden=True)
     write_output(page.encode(), target, force=force)
     write_output(key.encode("utf-8", "replace"), str(key_file), force=force)

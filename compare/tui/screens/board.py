@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from compare.output.citation import citation
 from compare.tui.desk import desk_of
 from compare.tui.shares import moved, together
 from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
+    from compare.model import Passage
     from compare.output.lookup import Lookup
     from compare.tui.app import CompareApp
 
@@ -23,6 +25,9 @@ class Board(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f", "filter", "Show only", show=False),
+        Binding("e", "export", "Save to a file", show=False),
+        Binding("y", "cite", "Copy a citation", show=False),
+        Binding("z", "zoom", "This pane alone, or all", show=False),
     ]
 
     def __init__(self, lookup: Lookup) -> None:
@@ -59,6 +64,42 @@ class Board(Screen[None]):
         sources = self._lookup.comparison.sources
         app = cast("CompareApp", self.app)
         self.app.push_screen(Filtering(desk_of(self).only, sources, app.filter))
+
+    def action_export(self) -> None:
+        """Save the comparison as it is shown."""
+        from compare.tui.screens.exporting import Exporting  # noqa: PLC0415
+
+        self.app.push_screen(Exporting(self._lookup.comparison), self._exported)
+
+    def _exported(self, told: str | None) -> None:
+        if told:
+            self.say(told)
+
+    def cited(self) -> Passage | None:
+        """The passage under the cursor, if there is one."""
+        return None
+
+    def action_cite(self) -> None:
+        """Copy the passage under the cursor, and where it stands."""
+        passage = self.cited()
+        if passage is None:
+            self.say("nothing here to cite")
+            return
+        text = citation(self._lookup, passage)
+        self.app.copy_to_clipboard(text)
+        self.say(f"copied: {text}")
+
+    def action_zoom(self) -> None:
+        """Give the whole screen to the pane that has the focus, or share it out again."""
+        zoomed = self.query(".-zoomed")
+        if zoomed:
+            zoomed.remove_class("-zoomed")
+            self.remove_class("-zooming")
+        elif self.focused:
+            self.add_class("-zooming")
+            around = self.query("#panes > *")
+            for pane in around:
+                pane.set_class(pane in self.focused.ancestors_with_self, "-zoomed")
 
     def renew(self) -> None:
         """Fill every pane anew from the lookup."""

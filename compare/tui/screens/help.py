@@ -8,6 +8,7 @@ from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
+from textual.widgets import Input
 
 from compare.model import Label
 from compare.tui.signs import BLOCK, LETTER
@@ -29,12 +30,16 @@ _SIGNS = (
 )
 _UNDERLINED = "words that the other wording does not have"
 
+_QUOTED = "words inside quotation marks"
+_CREDITED = "who is said to have said it"
+
 
 class Help(ModalScreen[None]):
     """Keys and what they do, and what the signs mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark", "dismiss(None)", "Close")
+        Binding("escape,q,question_mark", "dismiss(None)", "Close"),
+        Binding("slash", "search", "Find a key", show=False),
     ]
 
     def __init__(self, screen: Screen[object]) -> None:
@@ -45,11 +50,24 @@ class Help(ModalScreen[None]):
         """A title over a list that scrolls."""
         with Vertical(id="help"):
             yield Line(classes="head")
+            yield Input(placeholder="/ finds a key", compact=True)
             yield Keys(self._keys)
 
     def on_mount(self) -> None:
         """Name the box and let the arrow keys scroll it."""
-        self.query_one(Line).show([Segment("Keys and signs")], [Segment("esc closes ")])
+        self.query_one(Line).show([Segment("Keys and signs")], [Segment("/ finds · esc closes ")])
+        self.query_one(Keys).focus()
+
+    def action_search(self) -> None:
+        """Type what a key should do."""
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, message: Input.Changed) -> None:
+        """List the keys that have to do with it."""
+        self.query_one(Keys).narrow(message.value)
+
+    def on_input_submitted(self) -> None:
+        """Go back to the list."""
         self.query_one(Keys).focus()
 
 
@@ -65,7 +83,13 @@ class Keys(Pane):
 
     def __init__(self, told: list[tuple[str, str]]) -> None:
         super().__init__()
-        self._told = told
+        self._all = self._told = told
+
+    def narrow(self, wanted: str) -> None:
+        """List only what has these words."""
+        self._told = [row for row in self._all if wanted.casefold() in " ".join(row).casefold()]
+        self.on_resize()
+        self.refresh()
 
     def on_resize(self) -> None:
         """Say how long the list is."""
@@ -90,19 +114,30 @@ class Keys(Pane):
         keys = [
             [Segment(f"{key:<19}", self.palette.shared), Segment(said)] for key, said in self._told
         ]
-        return [*signs, differ, [], *keys]
+        quoted = [Segment("italic", self.palette.quoted), Segment(" " * 13 + _QUOTED)]
+        credit = [Segment("bold", self.palette.credit), Segment(" " * 15 + _CREDITED)]
+        legend = [*signs, differ, quoted, credit, []]
+        return keys if len(self._told) < len(self._all) else [*legend, *keys]
+
+
+def own_bindings(screen: Screen[object]) -> list[tuple[DOMNode, Binding]]:
+    """What works on a screen beyond what Textual gives to all of them, and where."""
+    return [
+        (node, binding)
+        for node, binding, enabled, _ in screen.active_bindings.values()
+        if enabled and binding.action in _own_actions(node)
+    ]
 
 
 def keys(screen: Screen[object]) -> list[tuple[str, str]]:
     """What each key does, keys with the same meaning together, in the order of the bindings."""
     named: dict[str, list[str]] = {}
-    for node, binding, _, _ in screen.active_bindings.values():
-        if binding.action in _own_actions(node):
-            meaning = binding.tooltip or binding.description
-            name = screen.app.get_key_display(binding)
-            names = named.setdefault(meaning, [])
-            if name not in names:
-                names.append(name)
+    for _, binding in own_bindings(screen):
+        meaning = binding.tooltip or binding.description
+        name = screen.app.get_key_display(binding)
+        names = named.setdefault(meaning, [])
+        if name not in names:
+            names.append(name)
     return [(_joined(sorted(names, key=len)), meaning) for meaning, names in named.items()]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
+from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.message import Message
 from textual.screen import Screen
@@ -34,6 +35,8 @@ class _CancelledError(Exception):
 
 class Loading(Screen[None]):
     """Names the stage of the work; where it fails, says what is wrong and how to mend it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "app.quit", "Cancel")]
 
     @dataclass
     class Progressed(Message):
@@ -103,4 +106,6 @@ class Loading(Screen[None]):
         bar = [Segment("━" * full, colours.shared), Segment("━" * (_BAR - full), colours.faint)]
         figures = f"  {done:,} of {total:,}" if total > 1 else ""
         self.query_one("#bar", Line).show(bar)
-        self.query_one("#stage", Line).show([Segment(f"{stage}{figures}", colours.muted)])
+        self.query_one("#stage", Line).show(
+            [Segment(f"{stage}{figures}", colours.muted)], [Segment("esc cancels", colours.faint)]
+        )

@@ -9,12 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.widgets import Footer
 
+from compare.model import Passage
 from compare.output.wording import count, percent
 from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip
 from compare.tui.screens.board import Board
 from compare.tui.screens.reader import Reader
-from compare.tui.signs import BAR, LABELS
+from compare.tui.signs import BAR, HEIGHT, LABELS, LEFT_OUT
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.overview.containment import Containment
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["Overview"]
 
 
+_STRIP = "".join(HEIGHT[label] for label in LABELS)
 _NAME = 48
 """Cells of the story's name."""
 
@@ -49,7 +51,6 @@ class Overview(Board):
         Binding("tab", "app.focus_next", "Other pane"),
         Binding("c", "table", "Story table", tooltip="What the story says, and who says it how"),
         Binding("d", "pair", "Side by side", tooltip="Two outlets side by side"),
-        Binding("t", "app.toggle_theme", "Light or dark"),
         *(
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
             for digit in range(1, 10)
@@ -90,6 +91,7 @@ class Overview(Board):
         self._fill()
         self.app.theme_changed_signal.subscribe(self, self._fill)
         self.query_one(Outlets).focus()
+        self.query_one(Outlets).go_to(desk_of(self).outlet)
 
     def _fill(self, _: Theme | None = None) -> None:
         colours = palette(self.app)
@@ -98,20 +100,27 @@ class Overview(Board):
         found = count(len(self._comparison.matches), "match")
         level = desk_of(self).name
         self.query_one("#title", Line).show(
-            [
-                Segment("compare-sources", colours.strong),
-                Segment(f"  {self._story}", colours.muted),
-            ],
+            [Segment(self._story, colours.strong)],
             [Segment(f"{outlets} · {count(words, 'word')} · {found} · {level}", colours.muted)],
         )
         legend = [
             Segment(f"{BAR[label]} {label.value}   ", colours.label(label)) for label in LABELS
         ]
-        self.query_one("#outlets-head", Line).show([Segment("Outlets")], legend)
+        legend.append(Segment(f"{LEFT_OUT} left out", colours.muted))
+        strip = Segment(f"   {_STRIP} where it stands, from lead to tail", colours.muted)
+        self.query_one("#outlets-head", Line).show([Segment("Outlets"), strip], legend)
         self.query_one("#containment-head", Line).show(
             [Segment("Containment")],
             [Segment("how much of the row stands in the column ", colours.muted)],
         )
+
+    def cited(self) -> Passage | None:
+        """The first words of the finding under the cursor."""
+        strongest = self.query_one(Strongest)
+        sentence = strongest.sentence if strongest.has_focus else None
+        if sentence is None:
+            return None
+        return Passage(sentence.source_id, sentence.span, sentence.index, sentence.index)
 
     def renew(self) -> None:
         """Show the same outlets under other labels."""
@@ -211,5 +220,7 @@ class Overview(Board):
         chosen = sources[self.query_one(Outlets).current].id
         return chosen, chosen
 
-    def _open(self, source_id: str, sentence: int = 0) -> None:
+    def _open(self, source_id: str, sentence: int | None = None) -> None:
+        if sentence is None:
+            sentence = desk_of(self).places.get(source_id, 0)
         self.app.push_screen(Reader(self._lookup, source_id, sentence))

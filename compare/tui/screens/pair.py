@@ -154,7 +154,7 @@ class SideBySide(Board):
         return [Segment(said, colours.label(KIND[match.kind])), Segment(rest, colours.muted)]
 
     def _state(self) -> str:
-        linked = [place for place, row in enumerate(self._spread.rows) if row.linked]
+        linked = self._spread.wanted
         here = self._spread.current
         number = f"{linked.index(here) + 1} of " if here in linked else ""
         return f"{number}{len(linked)} rows with a match "

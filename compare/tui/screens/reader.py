@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal, Vertical
 from textual.widgets import Footer
 
+from compare.model import Passage
 from compare.tui.desk import desk_of
 from compare.tui.page import Page
 from compare.tui.screens.judging import Judging
@@ -78,8 +79,6 @@ class Reader(Judging):
         self._first = sentence
         self._sought = hit
         """What was looked for before this screen was opened, and the hit to begin at."""
-        self._left_at: dict[str, int] = {}
-        """Where the cursor was in each article that was read before."""
         self._trail: list[tuple[str, int]] = []
         """Where the reader came from, from twin to twin."""
 
@@ -131,6 +130,8 @@ class Reader(Judging):
 
     def on_article_moved(self) -> None:
         """Show the twins of the sentence that the cursor came to."""
+        desk, source_id = desk_of(self), self._page.source.id
+        desk.outlet, desk.places[source_id] = source_id, self._article.current
         self._refresh_twins()
 
     def _refresh_twins(self) -> None:
@@ -189,6 +190,15 @@ class Reader(Judging):
         if match := self.query_one(Twins).match:
             self.app.push_screen(Why(self._lookup, match))
 
+    def cited(self) -> Passage | None:
+        """The chosen twin where the cursor is among the twins, else the sentence."""
+        twins, sentence = self.query_one(Twins), self._sentence
+        if twins.has_focus and twins.match:
+            return twins.match.other(self._page.source.id)
+        if sentence is None:
+            return None
+        return Passage(sentence.source_id, sentence.span, sentence.index, sentence.index)
+
     def action_back(self) -> None:
         """Go back to where the last twin was followed from."""
         if self._trail:
@@ -198,7 +208,7 @@ class Reader(Judging):
         """Read the outlet of that number, where it was left."""
         if place < len(self._sources) and place != self._place:
             source_id = self._sources[place].id
-            self._show(source_id, self._left_at.get(source_id, 0))
+            self._show(source_id, desk_of(self).places.get(source_id, 0))
 
     def action_turn(self, step: int) -> None:
         """Read the outlet so many further on."""
@@ -215,7 +225,6 @@ class Reader(Judging):
             self.action_read(place)
 
     def _show(self, source_id: str, sentence: int) -> None:
-        self._left_at[self._page.source.id] = self._article.current
         self._page = Page(self._lookup, source_id)
         self.query_one(Tabs).current = self._place
         self._article.show(self._page, sentence)

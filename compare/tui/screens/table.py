@@ -16,6 +16,7 @@ from textual.widgets import Footer
 from compare.model import Kind
 from compare.output.rows import Row, Statement, left_out, statements, story_rows
 from compare.output.wording import SIGN, count, percent, remarks
+from compare.tui.desk import desk_of
 from compare.tui.screens.board import Board
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
@@ -114,10 +115,19 @@ class StoryTable(Board):
             self._show()
 
     def _show(self) -> None:
-        rows = self._rows or ()
+        rows = tuple(row for row in self._rows or () if self._wanted(row))
         if self._lacking:
             rows = left_out(rows, self._lacking, len(self._sources) - 1)
         self._table.show(self._lookup, rows)
+
+    def _wanted(self, row: Row) -> bool:
+        """Whether what the reader wants to see only takes one of the wordings."""
+        only = desk_of(self).only
+        return not only or any(
+            only.takes(self._lookup, self._lookup.sentences(passage.source_id)[passage.first])
+            for cell in row.cells.values()
+            for passage in cell.passages
+        )
 
     def on_statements_moved(self) -> None:
         """Put the cell under the cursor into words."""
@@ -234,10 +244,10 @@ class StoryTable(Board):
     def _state(self) -> str:
         if self._rows is None:
             return "gathering what the story says"
+        told = count(len(self._rows), "statement")
         if self._lacking:
-            shown = left_out(self._rows, self._lacking, len(self._sources) - 1)
-            return f"{len(shown)} of {count(len(self._rows), 'statement')}, said by most others"
-        return count(len(self._rows), "statement")
+            return f"{self._table.number} of {told}, said by most others"
+        return f"{self._table.number} of {told}" if desk_of(self).only else told
 
     def _nothing(self) -> str:
         if self._rows is None:
@@ -245,7 +255,7 @@ class StoryTable(Board):
         if self._lacking and self._rows:
             name = self._lookup.source(self._lacking).outlet
             return f"Nothing that most others say is left out by {name}."
-        return "No two outlets say the same."
+        return "Nothing of it is asked for." if self._rows else "No two outlets say the same."
 
     def _cell(self) -> list[Segment]:
         colours, row = palette(self.app), self._table.row

@@ -73,5 +73,5 @@ def browser() -> Iterator[Browser]:
 def seeds_page(seeds: compare.Comparison, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The report of the five articles, on disk."""
     path = tmp_path_factory.mktemp("report") / "report.html"
-    path.write_text(to_html(seeds, name="White paper"), encoding="utf-8")
+    path.write_text(to_html(seeds), encoding="utf-8")
     return path

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -192,7 +193,7 @@ def test_what_an_article_says_is_never_obeyed(
     open_page: Open, hostile: compare.Comparison, tmp_path: Path
 ) -> None:
     path = tmp_path / "hostile.html"
-    path.write_text(to_html(hostile, name=HOSTILE), encoding="utf-8")
+    path.write_text(to_html(replace(hostile, name=HOSTILE)), encoding="utf-8")
     page = open_page(path)
     page.locator("a.s").first.click()
     assert page.locator("#twins li").count()

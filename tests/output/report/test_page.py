@@ -91,7 +91,7 @@ def test_shares_say_what_they_are_shares_of(seeds: compare.Comparison) -> None:
 
 
 def test_a_user_s_words_never_become_markup(hostile: compare.Comparison) -> None:
-    html = to_html(hostile, name=HOSTILE)
+    html = to_html(replace(hostile, name=HOSTILE))
     page = _Page(html)
     assert [attrs for tag, attrs in page.tags if tag == "script"] == [
         {"type": "application/json", "id": "data"},

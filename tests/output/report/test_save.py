@@ -11,7 +11,7 @@ from compare.output.report import save_report
 
 def test_one_file_is_written(ferry: compare.Comparison, tmp_path: Path) -> None:
     target = tmp_path / "report.html"
-    save_report(ferry, str(target), name="The ferry")
+    save_report(ferry, str(target))
     assert target.read_text(encoding="utf-8").startswith("<!doctype html>")
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
 

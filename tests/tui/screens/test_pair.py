@@ -10,6 +10,8 @@ from textual.pilot import Pilot
 from textual.widgets import Input
 
 from compare.model import Comparison, Kind
+from compare.tui.desk import desk_of
+from compare.tui.filter import Filter
 from compare.tui.screens.help import Help
 from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.picker import Picker
@@ -116,6 +118,18 @@ async def test_next_and_previous_match_go_round() -> None:
             seen.append(cursor(pilot)[0])
         assert seen == [2, 5, 29, None, 2, None, 29]
         assert "3 of 4 rows with a match" in line(pilot, "link")
+
+
+async def test_next_goes_only_to_what_is_asked_for() -> None:
+    async with beside(moved()) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, SideBySide)
+        desk_of(screen).only = Filter(kinds=frozenset({Kind.PARAPHRASE}))
+        screen.refill()
+        await pilot.pause()
+        await pilot.press("n")
+        assert cursor(pilot)[0] == 29
+        assert "1 of 1 rows with a match" in line(pilot, "link")
 
 
 async def test_long_stretches_are_folded_and_opened() -> None:

@@ -10,8 +10,8 @@ from compare.model import Comparison, Edit, Kind, Label, Operation, Span
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.picker import Picker
 from compare.tui.screens.reader import Reader
-from compare.tui.widgets.reader.article import Article
 from compare.tui.screens.searching import Searching
+from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.reader.tabs import Tabs
 from compare.tui.widgets.reader.twins import Twins
 from tests.tui.driving import (

@@ -11,6 +11,8 @@ from textual.pilot import Pilot
 
 from compare.findings import find_clusters
 from compare.model import Comparison, Kind
+from compare.tui.desk import desk_of
+from compare.tui.filter import Filter
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.picker import Picker
@@ -105,6 +107,17 @@ async def test_another_base(ferry: Comparison) -> None:
     async with table(ferry, MIDDLE, "2", "b") as pilot:
         assert "Base Beta 日報" in line(pilot, "table-head")
         assert any(re.search(r"≈ near-verbatim +◆ wording", row) for row in screen_text(pilot))
+
+
+async def test_a_cell_that_was_compared_with_another_outlet_says_so(ferry: Comparison) -> None:
+    apart = replace(ferry, matches=ferry.matches[:3])
+    async with table(apart, MIDDLE, "3", "b") as pilot:
+        await pilot.press("2")
+        assert any("(≈) near-verbat…" in row for row in screen_text(pilot))
+        told = "≈ Beta 日報  near-verbatim 95% · number changed · compared with The Alpha Gazette"
+        assert line(pilot, "cell") == told
+        await pilot.press("enter")
+        assert any("compared with The Alpha Gazette" in row for row in screen_text(pilot)[5:-3])
 
 
 async def test_what_an_outlet_left_out(ferry: Comparison) -> None:
@@ -221,6 +234,22 @@ async def test_nothing_in_common(articles: list[list[str]]) -> None:
         for key in ("j", "k", "n", "enter", "w", "d", "b", "1", "x", "ctrl+d", "G"):
             await pilot.press(key)
         await settled(pilot)
+
+
+async def test_only_what_is_asked_for_is_shown(ferry: Comparison) -> None:
+    async with table(ferry) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, StoryTable)
+        desk = desk_of(screen)
+        for only, told in (
+            (Filter(kinds=frozenset({Kind.VERBATIM})), "1 of 2 statements"),
+            (Filter(words=99), "0 of 2 statements"),
+            (Filter(), "Gazette  2 statements"),
+        ):
+            desk.only = only
+            screen.refill()
+            await settled(pilot)
+            await until(pilot, lambda told=told: told in line(pilot, "table-head"))  # type: ignore[misc]
 
 
 async def test_other_labels_keep_the_place(ferry: Comparison) -> None:

@@ -87,6 +87,11 @@ class Outlets(Pane):
         roomy = self.app.size.height >= _ROOMY + 4 * len(self._comparison.sources)
         return _ROWS + roomy
 
+    def go_to(self, source_id: str) -> None:
+        """Put the cursor on an outlet, if it is in the story."""
+        ids = [source.id for source in self._comparison.sources]
+        self.current = ids.index(source_id) if source_id in ids else 0
+
     def action_move(self, step: int) -> None:
         """Go so many outlets down."""
         self.current += step

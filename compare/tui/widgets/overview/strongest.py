@@ -53,6 +53,11 @@ class Strongest(Listing):
         self._take(lookup, only)
         self.renew()
 
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence under the cursor."""
+        return self._groups[self.current].base if self._groups else None
+
     def count(self) -> int:
         """One row a match."""
         return len(self._groups)

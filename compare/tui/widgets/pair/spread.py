@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from compare.output.beside import beside
+from compare.tui.desk import desk_of
 from compare.tui.widgets.pair.layout import Layout, Rows
 from compare.tui.widgets.pane import Pane
 
@@ -81,6 +82,17 @@ class Spread(Pane):
     def rows(self) -> tuple[Pair, ...]:
         """All rows, the folded ones included."""
         return self._rows.pairs
+
+    @property
+    def wanted(self) -> list[int]:
+        """The rows with a match, those alone that the reader wants to see."""
+        only = desk_of(self).only
+        return [
+            place
+            for place, row in enumerate(self.rows)
+            if row.linked
+            and (not only or any(only.takes(self._lookup, s) for s in (row.left, row.right) if s))
+        ]
 
     @property
     def unified(self) -> bool:
@@ -164,7 +176,7 @@ class Spread(Pane):
 
     def action_next(self, step: int) -> None:
         """Go to the next row with a match, round at the ends."""
-        wanted = [place for place, row in enumerate(self.rows) if row.linked]
+        wanted = self.wanted
         if wanted:
             here = self.current
             place = bisect_right(wanted, here) if step > 0 else bisect_left(wanted, here) - 1

@@ -96,6 +96,11 @@ class Statements(Pane):
         """The row under the cursor."""
         return self._rows[self.current.y] if self._rows else None
 
+    @property
+    def number(self) -> int:
+        """How many rows are shown."""
+        return len(self._rows)
+
     def show(self, lookup: Lookup, rows: Sequence[Row]) -> None:
         """Show other rows, the cursor staying in its column and where it can on its statement."""
         before, self._lookup, self._rows = self.row, lookup, tuple(rows)
@@ -225,7 +230,9 @@ class Statements(Pane):
             name = "wording" if self._cell > _SHORT + 1 else "words"
             return self._told(WORDING, name, self.palette.strong + mark)
         name = cell.kind.value if self._cell >= _FULL else _WORDS[cell.kind]
-        return self._told(SIGN[cell.kind], name, self.palette.kind(cell.kind) + mark)
+        direct = cell.match and cell.match.other(source_id).source_id == row.wording.source_id
+        sign = SIGN[cell.kind] if direct else f"({SIGN[cell.kind]})"
+        return self._told(sign, name, self.palette.kind(cell.kind) + mark)
 
     def _told(self, sign: str, name: str, style: Style) -> Segment:
         text = f"{sign} {name}" if self._cell >= _SHORT else sign
