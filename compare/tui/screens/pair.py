@@ -9,6 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Footer
 
+from compare.model import Passage
 from compare.output.wording import SIGN, percent, remarks
 from compare.tui.screens.board import Board
 from compare.tui.signs import KIND
@@ -70,6 +71,13 @@ class SideBySide(Board):
     def renew(self) -> None:
         """Align anew, the cursor staying on its sentence."""
         self._spread.relook(self._lookup)
+
+    def cited(self) -> Passage | None:
+        """The sentence under the cursor."""
+        sentence = self._spread.sentence
+        if sentence is None:
+            return None
+        return Passage(sentence.source_id, sentence.span, sentence.index, sentence.index)
 
     @property
     def _spread(self) -> Spread:

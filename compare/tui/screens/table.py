@@ -72,10 +72,12 @@ class StoryTable(Board):
     def compose(self) -> ComposeResult:
         """The table, the wordings of a row where they are wanted, and the cell in words."""
         yield Line(id="table-head", classes="head")
-        yield Statements(self._lookup)
-        with Vertical(id="wordings"):
-            yield Line(id="wordings-head", classes="head")
-            yield Wordings(self._lookup)
+        with Vertical(id="panes"):
+            with Vertical(id="statements"):
+                yield Statements(self._lookup)
+            with Vertical(id="wordings"):
+                yield Line(id="wordings-head", classes="head")
+                yield Wordings(self._lookup)
         yield Line(id="cell")
         yield Status()
         yield Footer(show_command_palette=False)
@@ -99,6 +101,14 @@ class StoryTable(Board):
     @property
     def _wordings(self) -> Wordings:
         return self.query_one(Wordings)
+
+    def cited(self) -> Passage | None:
+        """The wording under the cursor."""
+        if self._wordings.has_focus:
+            return self._wordings.passage
+        row = self._table.row
+        cell = row.cells.get(self._column) if row else None
+        return cell.passages[0] if cell else None
 
     def _gather(self) -> None:
         work = partial(self._work, self._lookup, self._base, self._found)

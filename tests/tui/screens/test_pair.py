@@ -251,3 +251,8 @@ async def test_other_labels_keep_the_place() -> None:
         screen.relook(screen._lookup)
         await pilot.pause()
         assert cursor(pilot) == before
+
+
+async def test_a_passage_is_cited(ferry: Comparison) -> None:
+    async with beside(ferry, MIDDLE, "n", "right", "y") as pilot:
+        assert "241 people aboard" in pilot.app.clipboard

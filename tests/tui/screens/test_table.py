@@ -259,3 +259,8 @@ async def test_other_labels_keep_the_place(ferry: Comparison) -> None:
         screen.relook(screen._lookup)
         await settled(pilot)
         assert pane(pilot, Statements).current == Offset(1, 1)
+
+
+async def test_a_passage_is_cited(ferry: Comparison) -> None:
+    async with table(ferry, MIDDLE, "2", "y") as pilot:
+        assert "241 people aboard" in pilot.app.clipboard
