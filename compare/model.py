@@ -6,6 +6,7 @@ All offsets are Unicode code points in `Source.text`, which is never edited.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, overload
@@ -369,7 +370,7 @@ class Containment(Mapping[str, Coverage]):
     """The sources that have anything in common with it."""
     nothing: Coverage
     """What holds for all the rest."""
-    others: frozenset[str]
+    others: AbstractSet[str]
     """Ids of all the other sources."""
 
     def __getitem__(self, source_id: str) -> Coverage:

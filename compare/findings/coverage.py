@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.model import Containment, Coverage, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.model import Document, Match, Passage
 
@@ -44,7 +46,7 @@ def measure_coverage(
         containment[own] = Containment(
             found={other: canvas.measure(found) for other, found in sorted(ends[own].items())},
             nothing=canvas.measure([]),
-            others=ids - {own},
+            others=_Others(ids, own),
         )
     return coverage, containment
 
@@ -56,6 +58,23 @@ def paint(documents: Sequence[Document], matches: Iterable[Match]) -> list[bytea
         ends[match.left.source_id].append((match.left, match.kind))
         ends[match.right.source_id].append((match.right, match.kind))
     return [_Canvas(document).paint(ends[document.source.id]) for document in documents]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Others(AbstractSet[str]):
+    """All ids but one: a set for each source would take room by the square of their number."""
+
+    ids: frozenset[str]
+    own: str
+
+    def __contains__(self, source_id: object) -> bool:
+        return source_id != self.own and source_id in self.ids
+
+    def __iter__(self) -> Iterator[str]:
+        return (source_id for source_id in self.ids if source_id != self.own)
+
+    def __len__(self) -> int:
+        return len(self.ids) - 1
 
 
 class _Canvas:

@@ -10,7 +10,7 @@ from compare.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Match
+    from compare.model import Match, Passage
     from compare.output.lookup import Lookup
 
 __all__ = ["Run", "runs", "unchanged"]
@@ -28,15 +28,15 @@ class Run:
     """All the articles that were found to have them."""
 
 
-def runs(lookup: Lookup) -> Iterator[Run]:
-    """Runs of the same words, the longest first; none that is a part of one before it."""
+def runs(lookup: Lookup, most: int) -> Iterator[Run]:
+    """At most so many runs, the longest first; none that is a part of one before it."""
     found: dict[str, tuple[Match, set[str]]] = {}
     for match in sorted(lookup.comparison.matches, key=_length):
         words = _plain(unchanged(match).of(lookup.source(match.left.source_id).text))
         ends = {match.left.source_id, match.right.source_id}
         if words in found:
             found[words][1].update(ends)
-        elif not any(words in longer for longer in found):
+        elif len(found) < most and not any(words in longer for longer in found):
             found[words] = match, ends
     for match, ends in found.values():
         span = unchanged(match)
@@ -52,8 +52,8 @@ def unchanged(match: Match) -> Span:
     return max(gaps, key=len, default=match.left.span)
 
 
-def _length(match: Match) -> tuple[int, object]:
-    return -match.evidence.run, match.left
+def _length(match: Match) -> tuple[int, int, Passage]:
+    return -match.evidence.run, -len(unchanged(match)), match.left
 
 
 def _plain(words: str) -> str:

@@ -2,8 +2,8 @@
 
 Run it with `python -m tests.benchmarks.screens [ARTICLES ...]`. Each story is measured in a process
 of its own, on a screen of 120 x 35 cells without a terminal behind it. A key counts from the press
-until its effect stands in the lines of the screen; `no key` is what a press that does nothing takes,
-and to be taken off the others. The time of the comparison itself is not in them.
+until its effect stands in the lines of the screen; `no key` is what a press that does nothing
+takes, and to be taken off the others. The time of the comparison itself is not in them.
 `tests/benchmarks/startup.py` measures the first paint of the whole command in a terminal.
 """
 

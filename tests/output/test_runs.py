@@ -9,10 +9,11 @@ from compare.output.runs import runs, unchanged
 
 def test_the_longest_run_comes_first_and_none_is_part_of_another(ferry: Comparison) -> None:
     lookup = Lookup(ferry)
-    first, *rest = runs(lookup)
+    first, *rest = runs(lookup, 9)
     words = [run.span.of(lookup.source(run.source_id).text) for run in (first, *rest)]
     assert "alpha" in first.source_ids
     assert all(one not in other for one in words for other in words if one != other)
+    assert [run.span for run in runs(lookup, 1)] == [first.span]
 
 
 def test_a_run_ends_where_something_was_changed(ferry: Comparison) -> None:

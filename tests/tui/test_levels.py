@@ -12,7 +12,7 @@ def test_the_levels_go_from_loose_to_strict_through_the_presets() -> None:
     named = {level.name: level.settings for level in levels(Settings())}
     assert len(named) == 7
     for name in ("loose", "normal", "strict"):
-        assert named[name] == Settings.preset(name)  # type: ignore[arg-type]
+        assert named[name] == Settings.preset(name)
     for one, other in pairwise(named.values()):
         assert one.paraphrase < other.paraphrase
         assert one.run_words <= other.run_words

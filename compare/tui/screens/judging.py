@@ -44,14 +44,22 @@ class Judging(Seeking):
     @property
     def _judged(self) -> Match | Sentence | None:
         """The twin where the cursor is among the twins, else the sentence."""
+        twin = self._twin
+        return (twin if self.query_one(Twins).has_focus else None) or self._sentence
+
+    @property
+    def _twin(self) -> Match | None:
+        """The chosen twin of the sentence, also where keys came faster than they were drawn."""
         twins = self.query_one(Twins)
-        return (twins.match if twins.has_focus else None) or self._sentence
+        if twins.sentence is not self._sentence:
+            twins.show(self._sentence)
+        return twins.match
 
     def action_accept(self) -> None:
         """Let the chosen twin, or the label of a sentence without one, hold at any settings."""
         from compare.findings import Verdict  # noqa: PLC0415
 
-        judged = self.query_one(Twins).match or self._sentence
+        judged = self._twin or self._sentence
         if judged:
             label = judged.kind if isinstance(judged, Match) else judged.label
             self._judge(judged, Verdict.ACCEPT, label.value)
@@ -60,7 +68,7 @@ class Judging(Seeking):
         """Say that the chosen twin is none."""
         from compare.findings import Verdict  # noqa: PLC0415
 
-        if match := self.query_one(Twins).match:
+        if match := self._twin:
             self._judge(match, Verdict.REJECT)
         else:
             self.say("nothing to reject: no other outlet has it; x gives it another label")

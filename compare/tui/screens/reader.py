@@ -64,7 +64,7 @@ class Reader(Judging):
         Binding("o", "pick", "Pick an outlet by name", show=False),
         Binding("m", "follow", "Twin", tooltip="Go to the twin"),
         Binding("backspace", "back", "Back from the twin", show=False),
-        Binding("d", "pair", "Side by side", tooltip="This outlet and the twin's side by side"),
+        Binding("d", "pair", "Pair", tooltip="This outlet and the twin's side by side"),
         Binding("c", "table", "Story table", show=False),
         Binding("w", "why", "Why", tooltip="Why the chosen twin is a match", show=False),
         Binding("tab", "app.focus_next", "Other pane", show=False),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.theme import Theme
 
-    from compare.model import Match
+    from compare.model import Match, Passage
     from compare.output.lookup import Lookup
 
 __all__ = ["StoryTable"]

@@ -14,7 +14,7 @@ from compare.tui.signs import LABELS
 from compare.tui.themes import Palette
 
 NONE = Style.null()
-PLAIN = Palette(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, heat="#ffffff")
+PLAIN = Palette(NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, "#ffffff")
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 

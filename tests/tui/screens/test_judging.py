@@ -119,3 +119,17 @@ async def test_what_cannot_be_kept_is_said(tmp_path: Path) -> None:
         await pilot.press("r")
         await until(pilot, lambda: "cannot be written" in status(pilot))
         await until(pilot, lambda: label(pilot) is Label.UNIQUE)
+
+
+async def test_keys_that_come_fast_judge_what_the_cursor_is_on(tmp_path: Path) -> None:
+    comparison = written(tmp_path)
+    async with opened(lambda _: comparison, MIDDLE) as pilot:
+        await open_reader(pilot)
+        await pilot.press("G")
+        article = pane(pilot, Article)
+        article.current = 0
+        reader = pilot.app.screen
+        assert isinstance(reader, Reader)
+        reader.action_reject()
+        await until(pilot, lambda: label(pilot) is Label.UNIQUE)
+        assert "reject: no match" in status(pilot)

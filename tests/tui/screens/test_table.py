@@ -264,3 +264,13 @@ async def test_other_labels_keep_the_place(ferry: Comparison) -> None:
 async def test_a_passage_is_cited(ferry: Comparison) -> None:
     async with table(ferry, MIDDLE, "2", "y") as pilot:
         assert "241 people aboard" in pilot.app.clipboard
+
+
+async def test_the_wordings_alone(ferry: Comparison) -> None:
+    async with table(ferry, NARROW, "enter") as pilot:
+        height = pane(pilot, Wordings).size.height
+        await pilot.press("z")
+        assert not pane(pilot, Statements).is_on_screen
+        assert pane(pilot, Wordings).size.height > height
+        await pilot.press("z")
+        assert pane(pilot, Statements).is_on_screen

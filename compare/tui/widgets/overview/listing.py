@@ -50,10 +50,16 @@ class Listing(Pane):
         self.extend(max(1, self.count()))
 
     def renew(self) -> None:
-        """Draw other rows."""
+        """Draw other rows, now or when they are next seen."""
+        if not self.display:
+            return
         self.on_resize()
         self.current = self.validate_current(self.current)
         self.refresh()
+
+    def on_show(self) -> None:
+        """Draw what has changed while it was not seen."""
+        self.renew()
 
     def action_move(self, step: int) -> None:
         """Go so many rows down."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -50,7 +49,7 @@ class Longest(Listing):
     @property
     def _runs(self) -> tuple[Run, ...]:
         if self._found is None:  # looked for when first shown
-            self._found = tuple(islice(runs(self._lookup), _MOST))
+            self._found = tuple(runs(self._lookup, _MOST))
         return self._found
 
     def count(self) -> int:

@@ -67,6 +67,11 @@ class Twins(Pane):
         """The twins that are shown."""
         return self._matches
 
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence whose twins are shown."""
+        return self._sentence
+
     def renew(self, lookup: Lookup) -> None:
         """Look up twins in another comparison from now on."""
         self._lookup = lookup
