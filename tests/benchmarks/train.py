@@ -98,20 +98,26 @@ def fit(main: Table, mix: Table | None, use: NDArray[np.bool_]) -> Array:
     beta = np.zeros(columns.shape[1])
     margin = np.zeros(len(y))
     for _ in range(SWEEPS):
-        moved = 0.0
+        before = beta.copy()
         for j in active:
-            p = 1 / (1 + np.exp(-margin))
-            slope = columns[:, j] @ (weight * (p - y)) + ridge[j] * beta[j]
-            bend = columns[:, j] ** 2 @ (weight * p * (1 - p)) + ridge[j]
-            new = beta[j] - np.clip(slope / bend, -1, 1)
+            new = _step(columns[:, j], y, weight, margin, beta[j], ridge[j])
             new = max(new, 0.0) if signs[j] > 0 else min(new, 0.0) if signs[j] < 0 else new
             margin += (new - beta[j]) * columns[:, j]
-            moved = max(moved, abs(new - beta[j]))
             beta[j] = new
-        if moved < ENOUGH:
+        if np.abs(beta - before).max() < ENOUGH:
             break
     raw = beta[first:] / scale
     return np.concatenate([[beta[0] - raw @ center], raw])
+
+
+def _step(
+    column: Array, y: Array, weight: Array, margin: Array, beta: float, ridge: float
+) -> float:
+    """One Newton step of one weight, of at most 1."""
+    p = 1 / (1 + np.exp(-margin))
+    slope = column @ (weight * (p - y)) + ridge * beta
+    bend = column**2 @ (weight * p * (1 - p)) + ridge
+    return float(beta - np.clip(slope / bend, -1, 1))
 
 
 def predict(beta: Array, table: Table) -> Array:
