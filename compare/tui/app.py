@@ -125,7 +125,15 @@ class CompareApp(App[int]):
             self.run_worker(work, thread=True, exclusive=True, group="labels")
 
     def _make(self, desk: Desk, state: State, told: str) -> None:
-        self.post_message(self.Relabelled(state, desk.made(state), told))
+        try:
+            self.post_message(self.Relabelled(state, desk.made(state), told))
+        except Exception as error:  # noqa: BLE001 - the labels stay as they are
+            said = f"a fault in the program itself: {type(error).__name__}: {error}"
+            self.call_from_thread(self._say, said)
+
+    def _say(self, text: str) -> None:
+        for screen in self._boards():
+            screen.say(text)
 
     def on_compare_app_relabelled(self, message: Relabelled) -> None:
         """Hand the labels to every screen, unless others have been asked for since."""

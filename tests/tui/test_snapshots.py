@@ -14,6 +14,7 @@ from compare.tui.work import Progress
 from tests.tui.driving import MIDDLE, NARROW, WIDE, opened, screen_is, shown, until
 from tests.tui.picture import picture
 
+KEYS = {"?": "question_mark", "]": "right_square_bracket"}
 FOLDER = Path(__file__).parent / "snapshots"
 
 
@@ -39,13 +40,17 @@ def check(name: str, svg: str, scratch: Path) -> None:
         ("reader-middle-dark", MIDDLE, "1n"),
         ("reader-wide-light", WIDE, "t1nv"),
         ("help-middle-dark", MIDDLE, "1?"),
+        ("filter-narrow-light", NARROW, "t1f"),
+        ("export-middle-dark", MIDDLE, "e"),
+        ("strict-middle-dark", MIDDLE, "]"),
     ],
 )
 async def test_screens(
     ferry: Comparison, tmp_path: Path, name: str, size: tuple[int, int], keys: str
 ) -> None:
     async with shown(ferry, size) as pilot:
-        await pilot.press(*("question_mark" if key == "?" else key for key in keys))
+        await pilot.press(*(KEYS.get(key, key) for key in keys))
+        await pilot.app.workers.wait_for_complete()
         await pilot.pause()
         check(name, picture(pilot), tmp_path)
 

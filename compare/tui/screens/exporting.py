@@ -105,9 +105,11 @@ class Exporting(ModalScreen[str | None]):
                 from compare.output.write import write_output  # noqa: PLC0415
 
                 write_output(summary(self._comparison).encode("utf-8", "replace"), target)
-        except (InputError, OSError, ValueError) as error:
-            told = error.cause if isinstance(error, InputError) else str(error)
-            self.post_message(self.Saved(f"{target} {told}; choose another name", done=False))
+        except InputError as error:
+            self.post_message(self.Saved(str(error), done=False))
+        except Exception as error:  # noqa: BLE001 - told in the box, which stays open
+            fault = f"a fault in the program itself: {type(error).__name__}: {error}"
+            self.post_message(self.Saved(fault, done=False))
         else:
             self.post_message(self.Saved(f"saved: {target}", done=True))
 

@@ -7,19 +7,16 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import SelectionList
-from textual.widgets.selection_list import Selection
 
 from compare.model import Kind, Label
-from compare.tui.drawing.visible import visible
 from compare.tui.filter import Filter
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
+from compare.tui.widgets.ticks import Condition, Ticks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from textual.app import ComposeResult
 
@@ -29,7 +26,6 @@ __all__ = ["Filtering"]
 
 _T = TypeVar("_T")
 _WORDS = (10, 20, 40)
-_EXCLUDED = {Label.EXCLUDED: "left out"}
 
 
 class Filtering(ModalScreen[None]):
@@ -38,21 +34,21 @@ class Filtering(ModalScreen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f,q", "dismiss(None)", "Close"),
         Binding("backspace,delete,c", "clear", "Show everything"),
-        Binding("j", "app.simulate_key('down')", show=False),
-        Binding("k", "app.simulate_key('up')", show=False),
     ]
 
     def __init__(
         self, only: Filter, sources: Sequence[Source], tell: Callable[[Filter], None]
     ) -> None:
         super().__init__()
-        self._only, self._sources, self._tell = only, sources, tell
+        self._only, self._tell = only, tell
+        self._conditions = list(_conditions(sources))
 
     def compose(self) -> ComposeResult:
         """A title over the conditions."""
+        ticked = [condition for condition in self._conditions if _holds(condition, self._only)]
         with Vertical(id="filtering"):
             yield Line(classes="head")
-            yield SelectionList[tuple[str, object]](*self._selections(), compact=True)
+            yield Ticks(self._conditions, ticked)
 
     def on_mount(self) -> None:
         """Name the box."""
@@ -60,58 +56,52 @@ class Filtering(ModalScreen[None]):
         self.query_one(Line).show(
             [Segment("Show only")], [Segment("space ticks · c clears · esc closes ", muted)]
         )
-        self.query_one(SelectionList).focus()
-
-    def _selections(self) -> list[Selection[tuple[str, object]]]:
-        only = self._only
-        rows: list[tuple[str, str, object, bool]] = [
-            *(
-                (
-                    f"label    {_EXCLUDED.get(label, label.value)}",
-                    "label",
-                    label,
-                    label in only.labels,
-                )
-                for label in Label
-            ),
-            *((f"match    {kind.value}", "kind", kind, kind in only.kinds) for kind in Kind),
-            ("match    moved", "moved", True, only.moved),
-            ("words    quoted", "quoted", True, only.quoted is True),
-            ("words    not quoted", "quoted", False, only.quoted is False),
-            *((f"words    {n} or more", "words", n, only.words == n) for n in _WORDS),
-            *(
-                (
-                    f"outlet   {visible(source.outlet)}",
-                    "outlet",
-                    source.id,
-                    source.id in only.outlets,
-                )
-                for source in self._sources
-            ),
-        ]
-        return [
-            Selection(Content(text), (group, value), ticked) for text, group, value, ticked in rows
-        ]
+        self.query_one(Ticks).focus()
 
     def action_clear(self) -> None:
         """Untick everything."""
-        self.query_one(SelectionList).deselect_all()
+        self.query_one(Ticks).clear()
 
-    def on_selection_list_selected_changed(self) -> None:
+    def on_ticks_changed(self, message: Ticks.Changed) -> None:
         """Tell what is ticked."""
-        ticked = self.query_one(SelectionList).selected
-        quoted = _ticked(ticked, "quoted", bool)
+        quoted = _values(message.ticked, "quoted", bool)
         self._tell(
             Filter(
-                labels=frozenset(_ticked(ticked, "label", Label)),
-                kinds=frozenset(_ticked(ticked, "kind", Kind)),
-                outlets=frozenset(_ticked(ticked, "outlet", str)),
+                labels=frozenset(_values(message.ticked, "label", Label)),
+                kinds=frozenset(_values(message.ticked, "match", Kind)),
+                outlets=frozenset(_values(message.ticked, "outlet", str)),
                 quoted=quoted[0] if len(quoted) == 1 else None,
-                moved=bool(_ticked(ticked, "moved", bool)),
-                words=max(_ticked(ticked, "words", int), default=0),
+                moved=bool(_values(message.ticked, "moved", bool)),
+                words=max(_values(message.ticked, "words", int), default=0),
             )
         )
 
 
-def _ticked(ticked: Sequence[tuple[str, object]], group: str, kind: type[_T]) -> list[_T]:
-    return [value for name, value in ticked if name == group and isinstance(value, kind)]
+def _conditions(sources: Sequence[Source]) -> Iterator[Condition]:
+    for label in Label:
+        yield Condition("label", "left out" if label is Label.EXCLUDED else label.value, label)
+    for kind in Kind:
+        yield Condition("match", kind.value, kind)
+    yield Condition("moved", "out of order with its neighbours", True)
+    yield Condition("quoted", "with words in quotation marks", True)
+    yield Condition("quoted", "without", False)
+    for words in _WORDS:
+        yield Condition("words", f"{words} or more", words)
+    for source in sources:
+        yield Condition("outlet", source.outlet, source.id)
+
+
+def _holds(condition: Condition, only: Filter) -> bool:
+    asked: dict[str, frozenset[object]] = {
+        "label": frozenset(only.labels),
+        "match": frozenset(only.kinds),
+        "moved": frozenset({True} if only.moved else ()),
+        "quoted": frozenset(() if only.quoted is None else {only.quoted}),
+        "words": frozenset({only.words}),
+        "outlet": frozenset(only.outlets),
+    }
+    return condition.value in asked[condition.group]
+
+
+def _values(ticked: Sequence[Condition], group: str, kind: type[_T]) -> list[_T]:
+    return [each.value for each in ticked if each.group == group and isinstance(each.value, kind)]

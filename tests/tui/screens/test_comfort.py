@@ -275,3 +275,17 @@ async def test_every_box_can_be_resized(ferry: Comparison, size: tuple[int, int]
             await pilot.resize_terminal(*MIDDLE)
             await pilot.press("escape")
             assert screen_is(pilot, Reader)
+
+
+async def test_a_fault_while_labels_are_made_is_told_and_nothing_changes(
+    ferry: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("compare.tui.desk.Desk.made", fail)
+    async with shown(ferry, MIDDLE) as pilot:
+        rows = screen_text(pilot)[:8]
+        await pilot.press("right_square_bracket")
+        await until(pilot, lambda: any("RuntimeError" in row for row in screen_text(pilot)))
+        assert rows == screen_text(pilot)[:8]
