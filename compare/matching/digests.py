@@ -40,7 +40,7 @@ EXPLAINED = 0.6
 def add_digests(regions: Sequence[Region], digests: Iterable[Region]) -> list[Region]:
     """The regions and the digests, less those digests, or regions, that the others explain."""
     chosen = list(regions)
-    for digest in digests:
+    for digest in sorted(digests, key=lambda digest: -digest.bits):
         inside = [region for region in chosen if region.box.meets(digest.box)]
         if sum(region.bits for region in inside) < EXPLAINED * digest.bits:
             chosen = [region for region in chosen if region not in inside] + [digest]

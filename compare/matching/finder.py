@@ -153,6 +153,24 @@ def _grow(
         if link.bits >= SEED_BITS:
             best[link.left, link.right] = link
     seeds = [(link.bits, assembler.box(link)) for link in best.values()]
+    if _size(corpus, two[1]) < _size(corpus, two[0]):  # the side that begins matters a little
+        mirrored = [(bits, box.mirrored()) for bits, box in seeds]
+        found = _grow_from(corpus, stock, two[::-1], mirrored)
+        return [replace(region, box=region.box.mirrored()) for region in found]
+    return _grow_from(corpus, stock, two, seeds)
+
+
+def _size(corpus: Corpus, document: int) -> tuple[int, tuple[str, ...]]:
+    forms = corpus.documents[document].forms
+    return len(forms), forms
+
+
+def _grow_from(
+    corpus: Corpus,
+    stock: NDArray[np.bool_],
+    two: tuple[int, int],
+    seeds: list[tuple[float, Box]],
+) -> list[Region]:
     seeds.sort(key=lambda item: (-item[0], item[1]))
     regions = grow_regions(corpus, stock, two, [box for _, box in seeds[:MAX_SEEDS]])
     shortest = min(words.stop - words.start for words in map(corpus.words_of, two))

@@ -86,6 +86,10 @@ class Box(NamedTuple):
             max(0, min(self.right_end, other.right_end) - max(self.right, other.right)),
         )
 
+    def mirrored(self) -> Box:
+        """The same with the two documents swapped."""
+        return Box(self.right, self.right_end, self.left, self.left_end)
+
     def meets(self, other: Box) -> bool:
         """Whether both have words in common on both sides."""
         return min(self.overlaps(other)) > 0

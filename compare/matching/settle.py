@@ -90,11 +90,16 @@ def _redundant(match: Match, lefts: Sequence[Match], rights: Sequence[Match]) ->
                 return True
     if match.kind is not Kind.PARAPHRASE:
         return False
-    left = _share(match.left.span, [other.left.span for other in lefts])
-    right = _share(match.right.span, [other.right.span for other in rights])
+    pair = _pair(match)
+    left = _share(match.left.span, [m.left.span for m in lefts if _pair(m) != pair])
+    right = _share(match.right.span, [m.right.span for m in rights if _pair(m) != pair])
     claimed = (left >= CLAIMED) + (right >= CLAIMED)
     clear = match.evidence.whole and match.score >= CLEAR
     return claimed > (1 if clear else 0)
+
+
+def _pair(match: Match) -> tuple[int, int]:
+    return match.left.first, match.right.first
 
 
 def _share(span: Span, others: Iterable[Span]) -> float:

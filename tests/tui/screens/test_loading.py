@@ -30,7 +30,8 @@ async def test_progress_is_shown_while_the_work_goes_on(ferry: Comparison) -> No
         await until(pilot, lambda: not screen_is(pilot, Loading))
 
 
-async def test_the_work_stops_when_the_reader_quits(ferry: Comparison) -> None:
+@pytest.mark.parametrize("key", ["q", "escape"])
+async def test_the_work_stops_when_the_reader_quits(ferry: Comparison, key: str) -> None:
     started, stopped = Event(), Event()
 
     def load(progress: Progress) -> Comparison:
@@ -44,7 +45,7 @@ async def test_the_work_stops_when_the_reader_quits(ferry: Comparison) -> None:
 
     async with opened(load) as pilot:
         await until(pilot, started.is_set)
-        await pilot.press("q")
+        await pilot.press(key)
     assert stopped.wait(30)
 
 
