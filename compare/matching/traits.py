@@ -10,14 +10,14 @@ import math
 import sys
 from collections import defaultdict
 from dataclasses import fields
-from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import fuzz
-from rapidfuzz.distance import JaroWinkler, LCSseq
+from rapidfuzz.distance import LCSseq
 
+from compare.matching.words_alike import alike, keys
 from compare.model import Traits
 
 if TYPE_CHECKING:
@@ -37,10 +37,6 @@ __all__ = [
     "word_string",
 ]
 
-CACHED_WORDS = 1 << 16
-NEAR_LETTERS = 4
-NEAR_SPELLING = 0.85
-"""Jaro-Winkler similarity from which two words of that many letters count as spellings of one."""
 LONG_GAP = 8
 """Words missing in a row, from which a longer gap says no more."""
 LONG_EDGE = 6
@@ -213,7 +209,7 @@ def _names(side: Side) -> frozenset[str]:
 
 
 def link_words(left: Side, right: Side) -> Links:
-    """Link words one to one: in order first, then across, then near spellings."""
+    """Link words one to one: in order first, then across, then words that are alike."""
     if (len(right.forms), right.forms) < (len(left.forms), left.forms):
         return [(i, j) for j, i in link_words(right, left)]
     count, other_count = len(left.forms), len(right.forms)
@@ -228,7 +224,7 @@ def link_words(left: Side, right: Side) -> Links:
         if across:
             free = _without(free, [i for i, _ in across])
             other_free = _without(other_free, [j for _, j in across])
-        links += _link_near(left.forms, right.forms, free, other_free)
+        links += _link_alike(left.forms, right.forms, free, other_free)
     return links
 
 
@@ -248,36 +244,24 @@ def _link_across(left: str, right: str, free: Sequence[int], other_free: Sequenc
     return links
 
 
-def _link_near(
+def _link_alike(
     left: Sequence[str], right: Sequence[str], free: Sequence[int], other_free: Sequence[int]
 ) -> Links:
-    """Link words that differ by a few letters after the first."""
+    """Link other forms, spellings and synonyms of a word, each to the nearest free one."""
     links: Links = []
     places = defaultdict(list)
     for j in other_free:
-        if initial := _initial(right[j]):
-            places[initial].append(j)
-    for i in free if places else ():
-        word = left[i]
-        if not (found := places.get(_initial(word))):
-            continue
-        likeness, j = max([(_spelling(word, right[j]), -j) for j in found])
-        if likeness >= NEAR_SPELLING:
-            found.remove(-j)
-            links.append((i, -j))
+        for key in keys(right[j]):
+            places[key].append(j)
+    taken: set[int] = set()
+    for i in free:
+        near = {j for key in keys(left[i]) for j in places.get(key, ())} - taken
+        for j in sorted(near, key=lambda j: (abs(i - j), j)):
+            if alike(left[i], right[j]):
+                taken.add(j)
+                links.append((i, j))
+                break
     return links
-
-
-@lru_cache(CACHED_WORDS)
-def _initial(form: str) -> str:
-    """The letter that all spellings of a word begin with; none for numbers and short words."""
-    return form[0] if len(form) >= NEAR_LETTERS and not form[0].isdigit() else ""
-
-
-@lru_cache(CACHED_WORDS)
-def _spelling(one: str, other: str) -> float:
-    """How alike two words are written, 0 to 1."""
-    return JaroWinkler.similarity(one, other)
 
 
 def _rest(count: int, taken: Sequence[int]) -> list[int]:

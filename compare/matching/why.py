@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from compare.settings import Settings
 
 __all__ = ["Explanation", "Feature", "SharedWord", "explain"]
+
+_REMEMBERED = 64
+"""So many pairs of sources stay weighed: the matches of one source come in turn with all others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +116,8 @@ def _shared_words(
     stock_phrases: Iterable[str],
 ) -> list[SharedWord]:
     """The telling words of both ends, linked again, the heaviest first."""
-    corpus = build_corpus(documents)
-    sides = Sides(corpus, _in_phrases(corpus, stock_phrases))
-    one = sides[int(corpus.first_sentence[0]) + match.left.first]
-    other = sides[int(corpus.first_sentence[1]) + match.right.first]
+    sides, starts = _sides(documents, tuple(stock_phrases))
+    one, other = sides[starts[0] + match.left.first], sides[starts[1] + match.right.first]
     found = []
     for i, j in link_words(one.side, other.side):
         left, right, bits = places[0][i], places[1][j], min(one.bits[i], other.bits[j])
@@ -123,6 +125,16 @@ def _shared_words(
             text = left.of(documents[0].source.text)
             found.append(SharedWord(left, right, text, round(bits, 3)))
     return sorted(found, key=lambda word: (-word.bits, word.left, word.right))
+
+
+@lru_cache(_REMEMBERED)
+def _sides(
+    documents: tuple[Document, Document], stock_phrases: tuple[str, ...]
+) -> tuple[Sides, tuple[int, int]]:
+    """The sentences of two sources, weighed, and the number of the first one of each."""
+    corpus = build_corpus(documents)
+    sides = Sides(corpus, _in_phrases(corpus, stock_phrases))
+    return sides, (int(corpus.first_sentence[0]), int(corpus.first_sentence[1]))
 
 
 def _places(document: Document, end: Passage) -> list[Span]:

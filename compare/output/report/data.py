@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from compare.matching.reasons import End, reasons
+from compare.matching import explain
 from compare.model import Kind, Operation
 from compare.output.wording import remarks
 
@@ -79,11 +79,7 @@ def _edits(match: Match) -> list[list[int]]:
     ]
 
 
-def _why(match: Match, comparison: Comparison, by_id: Mapping[str, Document]) -> list[str]:
-    ends = [_words(by_id[end.source_id], end) for end in (match.left, match.right)]
-    return list(reasons(match, comparison.settings, (), (ends[0], ends[1]), reported=True))
-
-
-def _words(document: Document, end: Passage) -> End:
-    first, last = document.starts.searchsorted([end.span.start, end.span.end])
-    return End(document.source.text, int(last - first))
+def _why(match: Match, comparison: Comparison, by_id: Mapping[str, Document]) -> tuple[str, ...]:
+    documents = by_id[match.left.source_id], by_id[match.right.source_id]
+    stock = [phrase.text for phrase in comparison.stock_phrases]
+    return explain(match, documents, comparison.settings, stock).sentences
