@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from compare.matching.boxes import Box
 from compare.matching.edits import find_edits
 from compare.matching.judge import supported
-from compare.matching.regions import Box
 from compare.model import Edit, Evidence, Kind, Match, Passage, Span
 
 if TYPE_CHECKING:

@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.postings import common_bits, find_postings
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.matching.corpus import Corpus
+    from compare.matching.postings import Postings
 
 __all__ = ["Pairs", "find_pairs", "is_complete"]
 
@@ -36,7 +39,6 @@ CLOSE = 0.5
 """Share of the heavier sentence that two have in common, from which they chain others together."""
 CHAIN, MAX_CHAIN = 2, 5000
 """Groups of more sentences than the one, and no more than the other, are paired throughout."""
-CHUNK = 1 << 18
 
 _LOW = 0xFFFFFFFF
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
@@ -72,7 +74,7 @@ def find_pairs(corpus: Corpus, stock: NDArray[np.bool_], weight: NDArray[np.floa
     runs = _across(corpus, _neighbours(keys, sentence))
     pairs = np.union1d(common, runs)
     left, right = pairs >> 32, pairs & _LOW
-    evidence = _evidence(_find_postings(corpus, weight), left, right, len(corpus.document))
+    evidence = common_bits(find_postings(corpus, weight), left, right, len(corpus.document))
     run = np.isin(pairs, runs)
     keep = (evidence >= MIN_EVIDENCE) | run
     return Pairs(
@@ -94,7 +96,7 @@ def _across(corpus: Corpus, pairs: NDArray[np.int64]) -> NDArray[np.int64]:
 def _complete(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
     """Add up the shared words of all pairs in a matrix sentence × sentence."""
     count = len(corpus.document)
-    postings = _find_postings(corpus, weight)
+    postings = find_postings(corpus, weight)
     total = np.zeros(count * count, np.float32)
     borders = np.flatnonzero(np.diff(postings.stem, prepend=-1, append=-1))
     for first, last in pairwise(borders.tolist()):
@@ -113,7 +115,7 @@ def _indexed(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
     Equal sentences are paired first and stand in the index once, so that what every outlet
     carries costs little and hides nothing.
     """
-    postings = _find_postings(corpus, weight)
+    postings = find_postings(corpus, weight)
     group = _group_equal(corpus)
     first = np.unique(group, return_index=True)[1]
     standing = np.zeros(len(group), np.bool_)
@@ -127,7 +129,7 @@ def _indexed(corpus: Corpus, weight: NDArray[np.float32]) -> NDArray[np.int64]:
     return _across(corpus, _expand(pairs, group, corpus.counted))
 
 
-def _closed(pairs: NDArray[np.int64], postings: _Postings, sentences: int) -> NDArray[np.int64]:
+def _closed(pairs: NDArray[np.int64], postings: Postings, sentences: int) -> NDArray[np.int64]:
     """All pairs inside the groups that close pairs chain together.
 
     Of sentences that very many outlets carry, each with an edit of its own, the window finds only
@@ -135,7 +137,7 @@ def _closed(pairs: NDArray[np.int64], postings: _Postings, sentences: int) -> ND
     """
     left, right = pairs >> 32, pairs & _LOW
     total = np.bincount(postings.sentence, postings.bits, sentences)
-    close = _evidence(postings, left, right, sentences) >= CLOSE * np.maximum(
+    close = common_bits(postings, left, right, sentences) >= CLOSE * np.maximum(
         total[left], total[right]
     )
     label = _components(left[close], right[close], sentences)
@@ -173,7 +175,7 @@ def _group_equal(corpus: Corpus) -> NDArray[np.intp]:
 
 
 def _rare_pairs(
-    postings: _Postings, standing: NDArray[np.bool_]
+    postings: Postings, standing: NDArray[np.bool_]
 ) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """Keys of the unordered pairs of each sentence's rarest words, and their sentences."""
     keep = standing[postings.sentence]
@@ -249,50 +251,6 @@ def _expand(
     here = order[start[one[which]] + place // size[two[which]]]
     there = order[start[two[which]] + place % size[two[which]]]
     return np.unique((np.minimum(here, there) << 32) | np.maximum(here, there))
-
-
-def _evidence(
-    postings: _Postings, left: NDArray[np.int64], right: NDArray[np.int64], sentences: int
-) -> NDArray[np.float32]:
-    """Bits that the sentences of each pair share."""
-    order = np.lexsort((postings.stem, postings.sentence))
-    sentence, stem, bits = (
-        values[order] for values in (postings.sentence, postings.stem, postings.bits)
-    )
-    start = np.searchsorted(sentence, np.arange(sentences + 1))
-    width = np.int64(stem.max(initial=0) + 1)
-    keys = sentence * width + stem
-    evidence = np.zeros(len(left), np.float32)
-    for chunk in range(0, len(left), CHUNK):
-        one, two = left[chunk : chunk + CHUNK], right[chunk : chunk + CHUNK]
-        count = start[one + 1] - start[one]
-        pair = np.repeat(np.arange(len(one)), count)
-        place = np.arange(len(pair)) - np.repeat(np.cumsum(count) - count, count) + start[one[pair]]
-        wanted = two[pair] * width + stem[place]
-        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-        shared = np.where(keys[at] == wanted, np.minimum(bits[at], bits[place]), 0)
-        evidence[chunk : chunk + CHUNK] = np.bincount(pair, shared, len(one))
-    return evidence
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Postings:
-    """The distinct telling stems of each counted sentence, by stem and sentence."""
-
-    sentence: NDArray[np.int64]
-    stem: NDArray[np.int64]
-    bits: NDArray[np.float32]
-
-
-def _find_postings(corpus: Corpus, weight: NDArray[np.float32]) -> _Postings:
-    sentence = np.repeat(np.arange(len(corpus.document)), np.diff(corpus.offsets))
-    keep = (weight > 0) & corpus.counted[sentence]
-    sentence, stem, bits = sentence[keep], corpus.stems[keep].astype(np.int64), weight[keep]
-    order = np.lexsort((-bits, sentence, stem))
-    sentence, stem, bits = sentence[order], stem[order], bits[order]
-    new = np.ones(len(stem), np.bool_)
-    new[1:] = (stem[1:] != stem[:-1]) | (sentence[1:] != sentence[:-1])
-    return _Postings(sentence[new], stem[new], bits[new])
 
 
 def _mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.boxes import Box, Region
 from compare.matching.corpus import smoothed
-from compare.matching.regions import Box, Region
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from compare.matching.boxes import Box, Region
     from compare.matching.corpus import Corpus
     from compare.matching.links import Link
-    from compare.matching.regions import Box, Region
     from compare.model import Document, Match, StockPhrase
 
     Progress = Callable[[str, int, int], None]

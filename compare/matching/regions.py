@@ -12,10 +12,11 @@ verbatim copy sharp and those of a paraphrase lenient.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.boxes import Box, Region
 from compare.matching.serving import served, turns
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
 
-__all__ = ["Box", "Region", "grow_regions"]
+__all__ = ["grow_regions"]
 
 KEPT_AT_FIRST = 0.3
 KEPT_RANGE = (0.3, 0.97)
@@ -59,52 +60,6 @@ JOIN_TURNS = 3
 RIVAL = 0.5
 """A stretch with more than this share inside a better one must be as faithful as that one."""
 RIVAL_KEPT = 0.85
-
-
-class Box(NamedTuple):
-    """A stretch of words in each of two documents, half-open."""
-
-    left: int
-    left_end: int
-    right: int
-    right_end: int
-
-    @property
-    def lengths(self) -> tuple[int, int]:
-        """Words on either side."""
-        return self.left_end - self.left, self.right_end - self.right
-
-    def holds(self, other: Box) -> float:
-        """Share of the other box's words inside this one, on the side where it is less."""
-        shares = zip(self.overlaps(other), other.lengths, strict=True)
-        return min(inside / length for inside, length in shares)
-
-    def overlaps(self, other: Box) -> tuple[int, int]:
-        """Words that both boxes have, on either side."""
-        return (
-            max(0, min(self.left_end, other.left_end) - max(self.left, other.left)),
-            max(0, min(self.right_end, other.right_end) - max(self.right, other.right)),
-        )
-
-    def mirrored(self) -> Box:
-        """The same with the two documents swapped."""
-        return Box(self.right, self.right_end, self.left, self.left_end)
-
-    def meets(self, other: Box) -> bool:
-        """Whether both have words in common on both sides."""
-        return min(self.overlaps(other)) > 0
-
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A passage that two documents have in common."""
-
-    box: Box
-    """In words from the start of each document."""
-    bits: float
-    """Evidence that it was reused: the weaker side's."""
-    kept: float
-    """Share of the words that both sides have."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,7 +3,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from compare.matching.regions import Box, grow_regions
+from compare.matching.boxes import Box
+from compare.matching.regions import grow_regions
 from compare.matching.stock import find_stock
 from tests.matching.making import OTHER, PLAIN, corpus
 
