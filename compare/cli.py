@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare import __version__
@@ -14,6 +15,7 @@ from compare.output.formats import FORMATS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from compare.findings import Judgement
     from compare.model import Comparison, Notice, Story
     from compare.output.formats import Format
     from compare.settings import Settings
@@ -22,6 +24,7 @@ __all__ = ["main"]
 
 _NAME = "compare-sources"
 _NO_PNG = "pictures are made as svg only: open one in a browser to save it as png"
+_JUDGEMENTS = Path(".compare", "judgements.jsonl")
 _DONE, _FAULT, _WRONG_INPUT, _INTERRUPTED, _NO_READER = 0, 1, 2, 130, 141
 
 _DESCRIPTION = """\
@@ -182,7 +185,11 @@ def _report(arguments: argparse.Namespace) -> int:
 
     _warn(comparison.warnings)
     save_report(
-        comparison, arguments.output, names_hidden=arguments.hide_names, force=arguments.force
+        comparison,
+        arguments.output,
+        _judgements(arguments),
+        names_hidden=arguments.hide_names,
+        force=arguments.force,
     )
     return _DONE
 
@@ -235,6 +242,19 @@ def _read(arguments: argparse.Namespace) -> Story:
         subject = story[0].path or story[0].id
         raise InputError(subject, "is the only article to be read", "name two or more")
     return story
+
+
+def _judgements(arguments: argparse.Namespace) -> tuple[Judgement, ...]:
+    """What was judged when the story was viewed: it is kept in the folder of the articles."""
+    from compare.findings import read_judgements
+
+    paths = [Path(path).resolve() for path in arguments.paths]
+    folders = {path if path.is_dir() else path.parent for path in paths}
+    if len(folders) != 1:
+        return ()
+    judgements, notices = read_judgements(folders.pop() / _JUDGEMENTS)
+    _warn(notices)
+    return judgements
 
 
 def _settings(arguments: argparse.Namespace) -> Settings:

@@ -46,7 +46,7 @@ STEP = 20
 MAX_SEEDS = 400
 """Most seeds tried for one pair of documents."""
 COMPANY_SHARE = 0.25
-COMPANY_BITS = 30.0
+COMPANY_BITS = 25.0
 """What strong links elsewhere in two documents lend each other link, and the most they lend."""
 REPRINT = 0.5
 """Share of the shorter document inside a passage, from which neither can be a digest."""

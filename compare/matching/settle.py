@@ -23,6 +23,8 @@ CLEAR = 0.8
 """...unless only one end is, and it is one of whole sentences with this score."""
 CORE = 0.5
 """Share of a paraphrase's words that a run inside it needs to be told apart."""
+WORDING = 0.8
+"""Share of a paraphrase's words that stand in one wording, which then says it all."""
 CHAIN_WORDS = 5
 """Matches of fewer words have no place in the order of a text."""
 _RANK = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
@@ -69,7 +71,9 @@ def _best_of_pairs(group: Iterable[Match]) -> list[Match]:
             continue
         reworded = [match for match in matches if match.kind is Kind.PARAPHRASE][:1]
         words = max((match.evidence.words for match in reworded), default=0)
-        best += [match for match in same if match.evidence.words >= CORE * words] + reworded
+        best += [match for match in same if match.evidence.words >= CORE * words]
+        if max((match.evidence.words for match in same), default=0) < WORDING * words:
+            best += reworded
     return best
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from compare.pipeline import relabel
+from compare.pipeline import apply_judgements, relabel
 from compare.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.findings import Judgement
     from compare.model import Comparison, Coverage
 
 __all__ = ["DENOMINATOR", "Figures", "Share", "figures"]
@@ -26,33 +29,46 @@ class Figures:
     source_id: str
     found: Coverage
     """As found under the settings of the comparison."""
+    judged: Coverage
+    """The same as a reader judged it; as found where nothing was judged."""
     unquoted: Coverage
-    """The same without the words inside quotation marks, above and below the line."""
+    """As judged, without the words inside quotation marks, above and below the line."""
     strict: Coverage
-    """What the strict preset finds."""
+    """What the strict preset finds, judged alike."""
     loose: Coverage
-    """What the loose preset finds."""
+    """What the loose preset finds, judged alike."""
 
     def band(self, share: Share) -> tuple[float, float]:
-        """The lowest and the highest value of a share, over both presets and as found."""
-        values = [getattr(each, share) for each in (self.strict, self.found, self.loose)]
+        """The lowest and the highest value of a share, over both presets and as judged."""
+        values = [getattr(each, share) for each in (self.strict, self.judged, self.loose)]
         return min(values), max(values)
 
 
-def figures(comparison: Comparison) -> tuple[Figures, ...]:
+def figures(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> tuple[Figures, ...]:
     """The figures of each source, in order of id.
 
-    The comparison is judged again under two presets, which takes as long as `relabel` does twice.
+    The comparison is labelled again under two presets, which takes as long as `relabel` does twice.
+
+    Args:
+        comparison: As it was found.
+        judgements: What a reader decided about it.
     """
-    strict = relabel(comparison, Settings.preset("strict")).coverage
-    loose = relabel(comparison, Settings.preset("loose")).coverage
+    judged, strict, loose = (
+        apply_judgements(each, judgements)
+        for each in (
+            comparison,
+            relabel(comparison, Settings.preset("strict")),
+            relabel(comparison, Settings.preset("loose")),
+        )
+    )
     return tuple(
         Figures(
             source_id=source.id,
             found=comparison.coverage[source.id],
-            unquoted=comparison.unquoted[source.id],
-            strict=strict[source.id],
-            loose=loose[source.id],
+            judged=judged.coverage[source.id],
+            unquoted=judged.unquoted[source.id],
+            strict=strict.coverage[source.id],
+            loose=loose.coverage[source.id],
         )
         for source in comparison.sources
     )

@@ -59,8 +59,8 @@ def _findings(comparison: Comparison, figures: Mapping[str, Figures]) -> Iterato
     ).format(
         part=_part(coverage[most]),
         outlet=outlets[most],
-        share=percent(found.found.reused),
-        words=found.found.words,
+        share=percent(found.judged.reused),
+        words=found.judged.words,
         band=band(found.band("reused")),
     )
     one, other = _closest(comparison)

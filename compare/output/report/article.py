@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from compare.model import Kind, Label, Role
@@ -13,10 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from compare.model import Sentence
+    from compare.output.judged import JudgedRow
     from compare.output.lookup import Lookup
     from compare.output.marks import Mark
 
     Rows = Mapping[tuple[str, int], int]
+    Judged = Mapping[tuple[str, int], tuple[JudgedRow, ...]]
 
 __all__ = ["LETTER", "Paragraph", "Piece", "Written", "paragraphs"]
 
@@ -34,6 +37,7 @@ ROLE = {
 }
 """What a sentence is, where it is not plain reporting."""
 
+_NOTHING: Judged = MappingProxyType({})
 _CLASS = {None: "", Kind.PARAPHRASE: "p", Kind.NEAR_VERBATIM: "v", Kind.VERBATIM: "v"}
 
 
@@ -58,6 +62,8 @@ class Written:
     row: int
     """Row of the story table that prints it; 0 where no other source has it."""
     pieces: tuple[Piece, ...]
+    judged: tuple[JudgedRow, ...] = ()
+    """What a reader decided about it or about one of its matches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +74,16 @@ class Paragraph:
     sentences: tuple[Written, ...]
 
 
-def paragraphs(lookup: Lookup, source_id: str, rows: Rows) -> Iterator[Paragraph]:
+def paragraphs(
+    lookup: Lookup, source_id: str, rows: Rows, judged: Judged = _NOTHING
+) -> Iterator[Paragraph]:
     """The article from its first word to its last; only white space between blocks is left out.
 
     Args:
         lookup: The comparison.
         source_id: Whose article.
         rows: By source id and index of a sentence, the row of the story table that prints it.
+        judged: By the same: what a reader decided about it.
     """
     text = lookup.source(source_id).text
     found = marks(lookup, source_id)
@@ -86,12 +95,14 @@ def paragraphs(lookup: Lookup, source_id: str, rows: Rows) -> Iterator[Paragraph
         while place < len(found) and found[place].span.start < block.span.end:
             own.append(found[place])
             place += 1
-        sentences = tuple(_sentences(lookup, source_id, own, rows))
+        sentences = tuple(_sentences(lookup, source_id, own, rows, judged))
         if sentences:
             yield Paragraph(all(s.role == "heading" for s in sentences if s.letter), sentences)
 
 
-def _sentences(lookup: Lookup, source_id: str, own: list[Mark], rows: Rows) -> Iterator[Written]:
+def _sentences(
+    lookup: Lookup, source_id: str, own: list[Mark], rows: Rows, judged: Judged
+) -> Iterator[Written]:
     text = lookup.source(source_id).text
     pieces: list[Piece] = []
     for place, mark in enumerate(own):
@@ -105,16 +116,18 @@ def _sentences(lookup: Lookup, source_id: str, own: list[Mark], rows: Rows) -> I
         else:
             pieces.append(Piece(words, style))
         if place + 1 == len(own) or own[place + 1].sentence is not mark.sentence:
-            yield _written(mark.sentence, tuple(pieces), rows)
+            yield _written(mark.sentence, tuple(pieces), rows, judged)
             pieces = []
 
 
-def _written(sentence: Sentence, pieces: tuple[Piece, ...], rows: Rows) -> Written:
+def _written(sentence: Sentence, pieces: tuple[Piece, ...], rows: Rows, judged: Judged) -> Written:
+    place = sentence.source_id, sentence.index
     return Written(
         index=sentence.index,
         letter=LETTER[sentence.label],
         label=sentence.label.value,
         role=ROLE[sentence.role],
-        row=rows.get((sentence.source_id, sentence.index), 0),
+        row=rows.get(place, 0),
         pieces=pieces,
+        judged=judged.get(place, ()),
     )

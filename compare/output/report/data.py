@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from compare.model import Comparison, Document, Match, Passage
+    from compare.output.judged import JudgedRow
     from compare.output.lookup import Lookup
 
 __all__ = ["data_block"]
@@ -31,10 +32,17 @@ _ESCAPES = str.maketrans(
 )
 
 
-def data_block(lookup: Lookup, documents: Sequence[Document]) -> Markup:
+def data_block(
+    lookup: Lookup, documents: Sequence[Document], judged: Sequence[JudgedRow] = ()
+) -> Markup:
     """JSON that no parser of HTML or script takes for anything but text.
 
     Offsets are code points. A sentence of why stands once, however many matches it explains.
+
+    Args:
+        lookup: The comparison as the page shows it.
+        documents: Its sources, cut into words.
+        judged: What a reader decided about it.
     """
     comparison = lookup.comparison
     number = {source.id: place for place, source in enumerate(comparison.sources)}
@@ -47,6 +55,7 @@ def data_block(lookup: Lookup, documents: Sequence[Document]) -> Markup:
             "notes": ", ".join(remarks(match)),
             "moved": int(match.moved),
             "edits": _edits(match),
+            "judged": [_judged(row) for row in judged if row.is_of(match)],
             "why": [said.setdefault(line, len(said)) for line in _why(match, comparison, by_id)],
         }
         for match in comparison.matches
@@ -77,6 +86,10 @@ def _edits(match: Match) -> list[list[int]]:
         for edit in match.edits
         if edit.operation is not Operation.MOVE
     ]
+
+
+def _judged(row: JudgedRow) -> list[str | int]:
+    return [row.number, f"{row.sign} {row.said}", row.judgement.note]
 
 
 def _why(match: Match, comparison: Comparison, by_id: Mapping[str, Document]) -> tuple[str, ...]:

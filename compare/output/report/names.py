@@ -8,11 +8,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from compare.findings import Judgement
     from compare.model import Comparison, Notice, Source
 
-__all__ = ["hide_names", "letters"]
+__all__ = ["hide_names", "letters", "mask_notes"]
 
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FILE = "a file"
@@ -24,10 +25,8 @@ def hide_names(comparison: Comparison) -> tuple[Comparison, str]:
     The articles' own words stay: an outlet that names itself in them still does, and the key says
     how often.
     """
-    names = {
-        source.id: f"Outlet {letters(place)}" for place, source in enumerate(comparison.sources)
-    }
-    known = {name: names[source.id] for source in comparison.sources for name in _names_of(source)}
+    names = _letters_of(comparison)
+    known = _known(comparison)
     hidden = replace(
         comparison,
         sources=tuple(
@@ -47,10 +46,26 @@ def hide_names(comparison: Comparison) -> tuple[Comparison, str]:
     return hidden, "\n".join(_key(comparison, names))
 
 
+def mask_notes(judgements: Iterable[Judgement], comparison: Comparison) -> tuple[Judgement, ...]:
+    """The judgements with letters for the outlets that their notes name, and without the judges."""
+    known = _known(comparison)
+    return tuple(replace(each, note=_mask(each.note, known), who="") for each in judgements)
+
+
 def letters(place: int) -> str:
     """`A` to `Z` for the places 0 to 25, then `AA`, `AB` and so on."""
     before, last = divmod(place, len(_ALPHABET))
     return (letters(before - 1) if before else "") + _ALPHABET[last]
+
+
+def _letters_of(comparison: Comparison) -> dict[str, str]:
+    return {source.id: f"Outlet {letters(n)}" for n, source in enumerate(comparison.sources)}
+
+
+def _known(comparison: Comparison) -> dict[str, str]:
+    """The letter for every name by which a source may be called."""
+    own = _letters_of(comparison)
+    return {name: own[source.id] for source in comparison.sources for name in _names_of(source)}
 
 
 def _names_of(source: Source) -> Iterator[str]:

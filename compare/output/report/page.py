@@ -15,21 +15,25 @@ import jinja2
 from markupsafe import Markup
 
 from compare.output.figures import DENOMINATOR, figures
+from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
 from compare.output.report.answer import answer, band, question
 from compare.output.report.article import Paragraph, paragraphs
 from compare.output.report.data import data_block
 from compare.output.report.statements import Statement, places, statements
 from compare.output.wording import SIGN, count, percent
+from compare.pipeline import apply_judgements
 from compare.settings import Settings
 from compare.text import segment
 from compare.text.language import guess_language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from compare.findings import Judgement
     from compare.model import Comparison, Source
     from compare.output.figures import Figures
+    from compare.output.judged import JudgedRow
     from compare.settings import Strictness
 
 __all__ = ["to_html"]
@@ -57,37 +61,48 @@ class Outlet:
     paragraphs: tuple[Paragraph, ...]
 
 
-def to_html(comparison: Comparison, *, names_hidden: bool = False) -> str:
+def to_html(
+    comparison: Comparison, judgements: Sequence[Judgement] = (), *, names_hidden: bool = False
+) -> str:
     """The whole report as one HTML page, which loads nothing from anywhere.
 
     Args:
         comparison: What was found.
+        judgements: What a reader decided about it; the page shows the comparison as judged, and
+            the figures as found beside.
         names_hidden: Whether letters stand for the outlets, which the page then explains.
     """
+    found = {each.source_id: each for each in figures(comparison, judgements)}
+    comparison = apply_judgements(comparison, judgements)
     lookup = Lookup(comparison)
     documents = comparison.documents or [segment(source) for source in comparison.sources]
-    found = {each.source_id: each for each in figures(comparison)}
+    judged = judged_rows(lookup, judgements)
     table = statements(lookup)
     template = _environment().get_template("report.html")
     page = template.render(
         names_hidden=names_hidden,
         question=question(comparison),
         answer=answer(comparison, found),
-        outlets=_outlets(lookup, found, table),
+        outlets=_outlets(lookup, found, table, judged),
+        numbers={source.id: number for number, source in enumerate(comparison.sources)},
+        judged=judged,
         statements=table,
         comparison=comparison,
         denominator=DENOMINATOR,
         strictness=_strictness(comparison.settings),
-        data=data_block(lookup, documents),
+        data=data_block(lookup, documents, judged),
         **_assets(),
     )
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", page)
 
 
 def _outlets(
-    lookup: Lookup, found: Mapping[str, Figures], table: Sequence[Statement]
+    lookup: Lookup,
+    found: Mapping[str, Figures],
+    table: Sequence[Statement],
+    judged: Sequence[JudgedRow],
 ) -> list[Outlet]:
-    rows = places(lookup, table)
+    rows, remarks = places(lookup, table), _by_sentence(judged)
     return [
         Outlet(
             number=number,
@@ -96,10 +111,20 @@ def _outlets(
             figures=found[source.id],
             words=sum(sentence.words for sentence in lookup.sentences(source.id)),
             sha256=source.sha256 or _sha256(source.text),
-            paragraphs=tuple(paragraphs(lookup, source.id, rows)),
+            paragraphs=tuple(paragraphs(lookup, source.id, rows, remarks)),
         )
         for number, source in enumerate(lookup.comparison.sources)
     ]
+
+
+def _by_sentence(judged: Iterable[JudgedRow]) -> dict[tuple[str, int], tuple[JudgedRow, ...]]:
+    found: dict[tuple[str, int], tuple[JudgedRow, ...]] = {}
+    for row in judged:
+        for end in row.ends:
+            for index in end.sentences:
+                place = end.source_id, index
+                found[place] = (*found.get(place, ()), row)
+    return found
 
 
 def _sha256(text: str) -> str:

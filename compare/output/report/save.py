@@ -6,11 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.errors import InputError
-from compare.output.report.names import hide_names
+from compare.output.report.names import hide_names, mask_notes
 from compare.output.report.page import to_html
 from compare.output.write import write_output
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.findings import Judgement
     from compare.model import Comparison
 
 __all__ = ["save_report"]
@@ -19,6 +22,7 @@ __all__ = ["save_report"]
 def save_report(
     comparison: Comparison,
     target: str,
+    judgements: Sequence[Judgement] = (),
     *,
     names_hidden: bool = False,
     force: bool = False,
@@ -28,6 +32,7 @@ def save_report(
     Args:
         comparison: What was found.
         target: A file name, or `-` for standard output.
+        judgements: What a reader decided about it.
         names_hidden: Whether letters stand for the outlets; the key goes to a file beside the
             report, `report.key.txt` for `report.html`.
         force: Whether existing files may be replaced.
@@ -37,7 +42,7 @@ def save_report(
         BrokenPipeError: The reader of standard output went away.
     """
     if not names_hidden:
-        write_output(to_html(comparison).encode(), target, force=force)
+        write_output(to_html(comparison, judgements).encode(), target, force=force)
         return
     if target == "-":
         cause = "puts its key beside the report, and standard output has no beside"
@@ -46,6 +51,6 @@ def save_report(
     if key_file.exists() and not force:
         raise InputError(str(key_file), "exists already", "choose another name or add --force")
     hidden, key = hide_names(comparison)
-    page = to_html(hidden, names_hidden=True)
+    page = to_html(hidden, mask_notes(judgements, comparison), names_hidden=True)
     write_output(page.encode(), target, force=force)
     write_output(key.encode("utf-8", "replace"), str(key_file), force=force)

@@ -47,10 +47,18 @@ function twin(match, side) {
   head.append(name);
   const notes = match.notes ? `, ${match.notes}` : "";
   const kind = make("p", "kind", `${SIGNS[match.kind]} ${KINDS[match.kind]}${notes}`);
+  const judged = make("div", "remarks");
+  for (const [number, said, note] of match.judged) {
+    const link = make("a", "", said);
+    link.href = `#judgement-${number}`;
+    const line = make("p");
+    line.append(link, note ? ": " : "", make("bdi", "", note));
+    judged.append(line);
+  }
   const why = make("details", "why");
   why.append(make("summary", "", "Why"));
   for (const number of match.why) why.append(make("p", "", data.reasons[number]));
-  item.append(head, kind, differing(match, side), why);
+  item.append(head, kind, differing(match, side), judged, why);
   return item;
 }
 
