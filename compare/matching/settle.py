@@ -71,10 +71,24 @@ def _best_of_pairs(group: Iterable[Match]) -> list[Match]:
             continue
         reworded = [match for match in matches if match.kind is Kind.PARAPHRASE][:1]
         words = max((match.evidence.words for match in reworded), default=0)
-        best += [match for match in same if match.evidence.words >= CORE * words]
+        best += _apart(match for match in same if match.evidence.words >= CORE * words)
         if max((match.evidence.words for match in same), default=0) < WORDING * words:
             best += reworded
     return best
+
+
+def _apart(matches: Iterable[Match]) -> list[Match]:
+    """The matches that lie in none of the broader ones before them."""
+    chosen: list[Match] = []
+    for match in matches:
+        if not any(_within(match, other) for other in chosen):
+            chosen.append(match)
+    return chosen
+
+
+def _within(match: Match, other: Match) -> bool:
+    left = _share(match.left.span, [other.left.span])
+    return min(left, _share(match.right.span, [other.right.span])) >= CONTAINED
 
 
 def _breadth(match: Match) -> tuple[object, ...]:
@@ -87,11 +101,8 @@ def _preference(match: Match) -> tuple[object, ...]:
 
 def _redundant(match: Match, lefts: Sequence[Match], rights: Sequence[Match]) -> bool:
     for other in lefts:
-        if other.right.first == match.right.first:
-            left = _share(match.left.span, [other.left.span])
-            right = _share(match.right.span, [other.right.span])
-            if min(left, right) >= CONTAINED:
-                return True
+        if other.right.first == match.right.first and _within(match, other):
+            return True
     if match.kind is not Kind.PARAPHRASE:
         return False
     pair = _pair(match)

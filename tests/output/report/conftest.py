@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import compare
+from compare.findings import Judgement, Place, Verdict, places_of
+from compare.model import Kind, Label
 from compare.output.report import to_html
 
 if TYPE_CHECKING:
@@ -54,6 +57,26 @@ def hostile() -> compare.Comparison:
     ]
     notice = compare.Notice(PAYLOAD, PAYLOAD, PAYLOAD)
     return compare.compare_sources(compare.Story(tuple(sources), (notice,)))
+
+
+@pytest.fixture(scope="session")
+def judgements(seeds: compare.Comparison) -> tuple[Judgement, ...]:
+    """A match rejected, another one accepted, a sentence relabelled, a note, and what went by."""
+    near = [match for match in seeds.matches if match.kind is Kind.NEAR_VERBATIM and match.edits]
+    alone = next(sentence for sentence in seeds.sentences if sentence.label is Label.UNIQUE)
+    gone = replace(places_of(seeds, near[2])[0], digest="0" * 16)
+    made: list[tuple[Verdict, tuple[Place, ...], str, str]] = [
+        (Verdict.ACCEPT, places_of(seeds, near[0]), near[0].kind.value, PAYLOAD),
+        (Verdict.REJECT, places_of(seeds, near[1]), "", "the same agency report"),
+        (Verdict.RELABEL, places_of(seeds, alone), Label.PARAPHRASED.value, ""),
+        (Verdict.NOTE, places_of(seeds, alone), "", "said on the radio too"),
+        (Verdict.RELABEL, places_of(seeds, alone), Label.SHARED.value, ""),
+        (Verdict.REJECT, (gone, gone), "", ""),
+    ]
+    return tuple(
+        Judgement(str(number), f"2024-03-05T10:{number:02}:00+00:00", "anna", *what)
+        for number, what in enumerate(made, 1)
+    )
 
 
 @pytest.fixture

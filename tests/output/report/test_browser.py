@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import compare
+from compare.findings import Judgement
 from compare.output.report import to_html
-from tests.output.report.conftest import HOSTILE
+from tests.output.report.conftest import HOSTILE, PAYLOAD
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -171,10 +172,38 @@ def test_a_narrow_phone_scrolls_down_only(open_page: Open, *, scripts: bool) -> 
     assert widths == [360, 360]
 
 
+@pytest.fixture
+def judged_page(
+    seeds: compare.Comparison, judgements: tuple[Judgement, ...], tmp_path: Path
+) -> Path:
+    path = tmp_path / "judged.html"
+    path.write_text(to_html(seeds, judgements), encoding="utf-8")
+    return path
+
+
+def test_a_judged_match_shows_what_was_decided(open_page: Open, judged_page: Path) -> None:
+    page = open_page(judged_page)
+    chosen = page.evaluate(
+        """() => {
+            const match = data.matches.find((one) => one.judged.length);
+            return `s${match.ends[0][0]}-${match.ends[0][1]}`;
+        }"""
+    )
+    page.click(f"#{chosen}")
+    assert "✓ accepted as near-verbatim" in page.inner_text("#twins .remarks:not(:empty)")
+    assert PAYLOAD in page.inner_text("#twins .remarks:not(:empty)")
+    page.click(f"#{chosen} + a.judged")
+    assert page.evaluate("location.hash") == "#judgement-1"
+    assert page.evaluate("window.pwned") is None
+
+
+@pytest.mark.parametrize("judged", [False, True])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_to_object_to(open_page: Open, scheme: str) -> None:
+def test_axe_finds_nothing_to_object_to(
+    open_page: Open, seeds_page: Path, judged_page: Path, scheme: str, *, judged: bool
+) -> None:
     pytest.importorskip("axe_playwright_python", reason="needs axe-core")
-    page = open_page(color_scheme=scheme)
+    page = open_page(judged_page if judged else seeds_page, color_scheme=scheme)
     page.click(f"#{_choose(page)}")
     page.click("#open-all")
     page.click("details.figures > summary")
