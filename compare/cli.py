@@ -174,7 +174,8 @@ def _summary(arguments: argparse.Namespace) -> int:
     terminal = sys.stdout.isatty()
     if not terminal:  # on a terminal they stand in the summary itself
         _warn(comparison.warnings)
-    text = summary(comparison, width=_width(terminal), colour=terminal and _may_colour())
+    judged, colour = _judgements(arguments), terminal and _may_colour()
+    text = summary(comparison, judged, width=_width(terminal), colour=colour)
     print_text(text)
     return _DONE
 
@@ -184,13 +185,8 @@ def _report(arguments: argparse.Namespace) -> int:
     from compare.output.report import save_report
 
     _warn(comparison.warnings)
-    save_report(
-        comparison,
-        arguments.output,
-        _judgements(arguments),
-        names_hidden=arguments.hide_names,
-        force=arguments.force,
-    )
+    judged, hidden = _judgements(arguments), arguments.hide_names
+    save_report(comparison, arguments.output, judged, names_hidden=hidden, force=arguments.force)
     return _DONE
 
 
@@ -204,7 +200,8 @@ def _export(arguments: argparse.Namespace) -> int:
     if target is None:
         piped = not sys.stdout.isatty() and (only or not form.several)
         target = "-" if piped else default_target(comparison, form, only)
-    export(comparison, form, target, only=only, excel=arguments.excel, force=arguments.force)
+    judged, excel, force = _judgements(arguments), arguments.excel, arguments.force
+    export(comparison, form, target, judged, only=only, excel=excel, force=force)
     if target not in {arguments.output, "-"}:
         print(f"saved as {target}", file=sys.stderr)
     return _DONE

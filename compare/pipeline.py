@@ -136,13 +136,14 @@ def apply_judgements(comparison: Comparison, judgements: Sequence[Judgement]) ->
 
 def explain(comparison: Comparison, match: Match) -> Explanation:
     """Say why two passages match, or, of a candidate, why they do not."""
-    documents = (
-        segment(comparison.source(match.left.source_id)),
-        segment(comparison.source(match.right.source_id)),
+    known = {document.source.id: document for document in comparison.documents}
+    left, right = (
+        known.get(end.source_id) or segment(comparison.source(end.source_id))
+        for end in (match.left, match.right)
     )
-    reported = any(match is known for known in comparison.matches)
+    reported = any(match is found for found in comparison.matches)
     stock = [phrase.text for phrase in comparison.stock_phrases]
-    return explain_match(match, documents, comparison.settings, stock, reported=reported)
+    return explain_match(match, (left, right), comparison.settings, stock, reported=reported)
 
 
 def align_words(left: str, right: str) -> list[tuple[Span, Span]]:

@@ -30,10 +30,11 @@ from compare.model import (
 )
 from compare.settings import Settings
 
-settings.register_profile(
-    "shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.load_profile("shared machine")
+# The same examples in every run; `pytest --hypothesis-profile explore` looks for new ones.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("explore", _PATIENT)
+settings.register_profile("repeatable", _PATIENT, derandomize=True)
+settings.load_profile("repeatable")
 
 ALPHA = Source(
     id="alpha",

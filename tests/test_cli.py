@@ -151,7 +151,7 @@ def test_export_prints_one_table(story: Path) -> None:
     [
         (("-o", "x.png"), "svg only: open one in a browser"),
         (("-o", "x.zip"), "does not say which format"),
-        (("--format", "csv", "-o", "x.csv"), "is one file, and csv has 12"),
+        (("--format", "csv", "-o", "x.csv"), "is one file, and csv has 13"),
         (("--format", "md", "--excel"), "is for csv and not for md"),
         (("--format", "csv", "--only", "moon"), "moon: is no part of csv"),
     ],

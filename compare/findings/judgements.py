@@ -110,16 +110,29 @@ def judge_matches(comparison: Comparison, judgements: Iterable[Judgement]) -> tu
             by_pair[places[0].source_id, places[1].source_id].append(judgement)
     if not by_pair:
         return comparison.matches
-    found = [
-        judged
-        for match in comparison.matches
-        if (judged := _judged(match, _verdict(match, by_pair), by_default=match)) is not None
-    ]
-    restored = (
-        _judged(match, _verdict(match, by_pair), by_default=None) for match in comparison.candidates
-    )
-    found += [match for match in restored if match is not None]
+    verdicts = [(match, _verdict(match, by_pair)) for match in comparison.matches]
+    judged = [_judged(match, verdict, by_default=match) for match, verdict in verdicts]
+    met = {id(verdict) for _, verdict in verdicts if verdict}
+    judged += _restored(comparison.candidates, by_pair, met)
+    found = (match for match in judged if match is not None)
     return tuple(sorted(found, key=lambda match: (match.left, match.right)))
+
+
+def _restored(
+    candidates: Iterable[Match],
+    by_pair: Mapping[tuple[str, str], list[Judgement]],
+    met: set[int],
+) -> list[Match | None]:
+    """For each judgement that meets no match, the best candidate that it meets."""
+    best: dict[int, tuple[Match, Judgement]] = {}
+    for match in candidates:
+        verdict = _verdict(match, by_pair)
+        if verdict is None or id(verdict) in met:
+            continue
+        known = best.get(id(verdict))
+        if known is None or match.score > known[0].score:
+            best[id(verdict)] = match, verdict
+    return [_judged(match, verdict, by_default=None) for match, verdict in best.values()]
 
 
 def judge_labels(

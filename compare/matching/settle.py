@@ -23,6 +23,8 @@ CLEAR = 0.8
 """...unless only one end is, and it is one of whole sentences with this score."""
 CORE = 0.5
 """Share of a paraphrase's words that a run inside it needs to be told apart."""
+ABOUT = 0.75
+"""Share of the best score of two sentences' links, from which a broader one is preferred."""
 WORDING = 0.8
 """Share of a paraphrase's words that stand in one wording, which then says it all."""
 CHAIN_WORDS = 5
@@ -69,12 +71,19 @@ def _best_of_pairs(group: Iterable[Match]) -> list[Match]:
         if same and same[0].evidence.whole:
             best.append(same[0])
             continue
-        reworded = [match for match in matches if match.kind is Kind.PARAPHRASE][:1]
+        reworded = _reworded(matches)
         words = max((match.evidence.words for match in reworded), default=0)
         best += _apart(match for match in same if match.evidence.words >= CORE * words)
         if max((match.evidence.words for match in same), default=0) < WORDING * words:
             best += reworded
     return best
+
+
+def _reworded(matches: Sequence[Match]) -> list[Match]:
+    """The broadest paraphrase that is about as good as the best one; none or one."""
+    found = [match for match in matches if match.kind is Kind.PARAPHRASE]
+    best = max((match.score for match in found), default=0.0)
+    return [match for match in found if match.score >= ABOUT * best][:1]
 
 
 def _apart(matches: Iterable[Match]) -> list[Match]:

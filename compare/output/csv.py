@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from compare.output.tables import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.findings import Judgement
     from compare.model import Comparison
     from compare.output.tables import Cell, Table
 
@@ -19,14 +22,17 @@ _FORMULA = frozenset("=+-@＝＋－＠\t\r\n")
 _GUARD = "'"
 
 
-def to_csv(comparison: Comparison) -> dict[str, bytes]:
+def to_csv(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> dict[str, bytes]:
     """The tables by name, in UTF-8.
 
     Text that a spreadsheet could take for a formula, and text that begins with an apostrophe, has
     one apostrophe put before it: take one off from every cell that begins with one, and the words
     are as published. What is not known is an empty cell.
     """
-    return {table.name: _written(table).encode("utf-8", "replace") for table in tables(comparison)}
+    return {
+        table.name: _written(table).encode("utf-8", "replace")
+        for table in tables(comparison, judgements)
+    }
 
 
 def _written(table: Table) -> str:

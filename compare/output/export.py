@@ -11,6 +11,9 @@ from compare.output.write import write_output
 from compare.output.write_many import write_folder, zipped
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.findings import Judgement
     from compare.model import Comparison
     from compare.output.formats import Format
 
@@ -36,10 +39,11 @@ def default_target(comparison: Comparison, form: Format, only: str = "") -> str:
     return f"{story}-{form.name}" if form.several else story + form.suffix
 
 
-def export(
+def export(  # noqa: PLR0913  # half of them have a default that most callers want
     comparison: Comparison,
     form: Format,
     target: str,
+    judgements: Sequence[Judgement] = (),
     *,
     only: str = "",
     excel: bool = False,
@@ -52,6 +56,7 @@ def export(
         form: How to write it.
         target: A file; for several files a folder, or a file that ends in .zip; - for standard
             output.
+        judgements: What a reader decided about it.
         only: The one table or picture that is wanted, of those that the format has.
         excel: Whether text begins with the mark by which Excel knows UTF-8.
         force: Whether what exists may be replaced.
@@ -61,7 +66,7 @@ def export(
     """
     files = {
         name: _MARK + data if excel and form.name == "csv" else data
-        for name, data in form.make(comparison).items()
+        for name, data in form.make(comparison, judgements).items()
     }
     if only and only not in files:
         raise InputError(only, f"is no part of {form.name}", f"choose one of {', '.join(files)}")

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from compare.findings import Judgement
     from compare.model import Comparison
 
 __all__ = ["FORMATS", "Format"]
 
 Files = Mapping[str, bytes]
 """What stands in each file, by the file's name without its ending."""
+
+
+class Make(Protocol):
+    """Write a comparison, with what a reader decided about it where the format has room for it."""
+
+    def __call__(self, comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,38 +34,40 @@ class Format:
     """What it is for, in a few words."""
     several: bool
     """Whether it is several files, which go to a folder or a zip."""
-    make: Callable[[Comparison], Files]
+    make: Make
     """Raises InputError where it needs something that is not installed."""
 
 
-def _json(comparison: Comparison) -> Files:
+def _json(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files:
     from compare.output.json import to_json
 
-    return {"comparison": to_json(comparison).encode()}
+    return {"comparison": to_json(comparison, judgements).encode()}
 
 
-def _csv(comparison: Comparison) -> Files:
+def _csv(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files:
     from compare.output.csv import to_csv
 
-    return to_csv(comparison)
+    return to_csv(comparison, judgements)
 
 
-def _markdown(comparison: Comparison) -> Files:
+def _markdown(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files:
     from compare.output.markdown import to_markdown
 
-    return {"comparison": to_markdown(comparison).encode("utf-8", "replace")}
+    return {"comparison": to_markdown(comparison, judgements).encode("utf-8", "replace")}
 
 
-def _parquet(comparison: Comparison) -> Files:
+def _parquet(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files:
     from compare.output.parquet import to_parquet
 
-    return to_parquet(comparison)
+    return to_parquet(comparison, judgements)
 
 
-def _svg(comparison: Comparison) -> Files:
+def _svg(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files:
     from compare.output.svg import to_svg
+    from compare.pipeline import apply_judgements
 
-    return {name: text.encode() for name, text in to_svg(comparison).items()}
+    pictures = to_svg(apply_judgements(comparison, judgements))
+    return {name: text.encode() for name, text in pictures.items()}
 
 
 _ALL = (

@@ -14,12 +14,18 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from compare.output.figures import figures
+from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
+from compare.pipeline import apply_judgements
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from _typeshed import DataclassInstance
 
+    from compare.findings import Judgement
     from compare.model import Comparison, Match, Passage, Sentence, Source
+    from compare.output.judged import JudgedRow
 
 __all__ = ["SCHEMA_VERSION", "to_json"]
 
@@ -29,11 +35,12 @@ SCHEMA_VERSION = 1
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
-def to_json(comparison: Comparison) -> str:
+def to_json(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
     """Everything that was found, one record a line; the same comparison gives the same text.
 
     `containment` leaves out the pairs of sources that have nothing in common. `presets` says what
-    the coverage would be under the strict and the loose settings.
+    the coverage would be under the strict and the loose settings. Everything stands as found;
+    `judgements` says what a reader decided, and `judged` what the coverage is with it.
     """
     lookup = Lookup(comparison)
     document = {
@@ -58,6 +65,8 @@ def to_json(comparison: Comparison) -> str:
         "stock_phrases": _plain(comparison.stock_phrases),
         "warnings": _plain(comparison.warnings),
         "candidates": [_match(match, lookup) for match in comparison.candidates],
+        "judgements": [_judgement(row) for row in judged_rows(lookup, judgements)],
+        "judged": _plain(apply_judgements(comparison, judgements).coverage),
     }
     text = "{\n" + ",\n".join(f'"{name}": {_lines(value)}' for name, value in document.items())
     # Half a surrogate pair has no UTF-8 form, but it has an escape.
@@ -93,6 +102,18 @@ def _presets(comparison: Comparison) -> dict[str, object]:
         "strict": _plain({each.source_id: each.strict for each in found}),
         "loose": _plain({each.source_id: each.loose for each in found}),
     }
+
+
+def _judgement(row: JudgedRow) -> dict[str, object]:
+    words: list[str | None] = [end.words for end in row.ends]
+    words = words or [None] * len(row.judgement.places)
+    places = [
+        {"source_id": place.source_id, "span": _plain(place.span), "text": text}
+        for place, text in zip(row.judgement.places, words, strict=True)
+    ]
+    names = ("id", "when", "who", "verdict", "label", "note")
+    told = {name: _plain(getattr(row.judgement, name)) for name in names}
+    return {**told, "holds": row.holds, "places": places}
 
 
 def _sentence(sentence: Sentence, lookup: Lookup) -> dict[str, object]:

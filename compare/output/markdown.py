@@ -9,13 +9,16 @@ from compare.model import Kind, Operation
 from compare.output.columns import visible
 from compare.output.differences import differences
 from compare.output.figures import DENOMINATOR, figures
+from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
 from compare.output.strongest import strongest
 from compare.output.wording import SIGN, count, percent, remarks
+from compare.pipeline import apply_judgements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from compare.findings import Judgement
     from compare.model import Comparison, Match
     from compare.output.figures import Figures
     from compare.output.strongest import Group
@@ -46,14 +49,18 @@ def _held(start: re.Match[str]) -> str:
     return f"{start[1]}\\" if start[1].isdigit() else f"\\{start[1]}"
 
 
-def to_markdown(comparison: Comparison) -> str:
-    """The figures, all matches with their words, and what was read."""
+def to_markdown(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str:
+    """The figures, all matches with their words, what was judged, and what was read.
+
+    All stands as found; the judgements have a section of their own.
+    """
     lookup = Lookup(comparison)
     sections = (
         _opening(comparison),
         _outlets(lookup),
         _containment(lookup),
         _matches(lookup),
+        _judgements(lookup, judgements),
         _phrases(comparison),
         _warnings(comparison),
         _end(comparison),
@@ -98,6 +105,27 @@ def _outlet(number: int, each: Figures, lookup: Lookup) -> tuple[str, ...]:
         f"{percent(found.reused)} ({low} to {high})",
         f"{percent(unquoted.reused)} of {unquoted.words:,}",
     )
+
+
+def _judgements(lookup: Lookup, judgements: Sequence[Judgement]) -> Iterator[str]:
+    if not judgements:
+        return
+    judged = apply_judgements(lookup.comparison, judgements).coverage
+    yield "## Judgements"
+    yield ""
+    yield "What a reader decided by hand. The other sections stand as found."
+    yield ""
+    for source in lookup.comparison.sources:
+        share = percent(judged[source.id].reused)
+        yield f"- {escape(source.outlet)}: {share} reused as judged"
+    yield ""
+    for row in judged_rows(lookup, judgements):
+        state = "" if row.holds else " (does not hold)"
+        note = f": {escape(row.judgement.note)}" if row.judgement.note else ""
+        by = f"{escape(row.judgement.who)}, {escape(row.when)}"
+        yield f"{row.number}. {row.sign} {escape(row.said)}{state}, {by}{note}"
+        for end in row.ends:
+            yield f"   - {escape(lookup.source(end.source_id).outlet)}: “{escape(end.words)}”"
 
 
 def _containment(lookup: Lookup) -> Iterator[str]:

@@ -12,6 +12,9 @@ from compare.errors import InputError
 from compare.output.tables import tables
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.findings import Judgement
     from compare.model import Comparison
     from compare.output.tables import Table
 
@@ -20,7 +23,7 @@ __all__ = ["to_parquet"]
 _TYPES = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
 
 
-def to_parquet(comparison: Comparison) -> dict[str, bytes]:
+def to_parquet(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> dict[str, bytes]:
     """The tables by name: those of the CSV export, with types, and with the words as published.
 
     Raises:
@@ -32,7 +35,10 @@ def to_parquet(comparison: Comparison) -> dict[str, bytes]:
     import duckdb  # noqa: PLC0415  # an extra, and slow to load
 
     with duckdb.connect() as database, tempfile.TemporaryDirectory() as folder:
-        return {table.name: _written(table, database, Path(folder)) for table in tables(comparison)}
+        return {
+            table.name: _written(table, database, Path(folder))
+            for table in tables(comparison, judgements)
+        }
 
 
 def _written(table: Table, database: Any, folder: Path) -> bytes:  # noqa: ANN401

@@ -9,14 +9,17 @@ from compare.model import Kind, Operation
 from compare.output.columns import pad, visible
 from compare.output.differences import differences
 from compare.output.ink import Ink, Styled, styled
+from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
 from compare.output.page import Page
 from compare.output.strongest import strongest
 from compare.output.wording import SIGN, count, percent, remarks
+from compare.pipeline import apply_judgements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from compare.findings import Judgement
     from compare.model import Comparison, Containment, Coverage, Match, Passage, Source
     from compare.output.strongest import Group
 
@@ -46,15 +49,23 @@ sentence stands word for word or nearly in another source, a paraphrased one in 
 Likeness does not show who copied from whom: both may have used the same release or agency."""
 
 
-def summary(comparison: Comparison, *, width: int = 80, colour: bool = False) -> str:
+def summary(
+    comparison: Comparison,
+    judgements: Sequence[Judgement] = (),
+    *,
+    width: int = 80,
+    colour: bool = False,
+) -> str:
     """Describe the findings in lines of at most `width` cells, but of 60 at least.
 
     Args:
         comparison: What was found.
+        judgements: What a reader decided about it; the findings are told as judged.
         width: Cells of the terminal.
         colour: Whether a terminal's colours may be used besides signs.
     """
     page = Page(max(width, _LEAST_WIDTH), colour)
+    found, comparison = comparison, apply_judgements(comparison, judgements)
     lookup = Lookup(comparison)
     numbers = {source.id: number for number, source in enumerate(comparison.sources, 1)}
     sections = (
@@ -62,6 +73,7 @@ def summary(comparison: Comparison, *, width: int = 80, colour: bool = False) ->
         _outlets(page, lookup),
         _containment(page, lookup, numbers),
         _wordings(page, lookup, numbers),
+        _judgements(page, lookup, judgements, found),
         _phrases(page, comparison, numbers),
         _warnings(page, comparison),
         page.paragraph(_LEGEND, Ink.MUTED),
@@ -207,6 +219,27 @@ def _marked(words: str, change: Operation | None) -> tuple[str, Ink]:
         return words, Ink.PLAIN
     opening, closing, ink = _CHANGE[change]
     return f"{opening}{words}{closing}", ink
+
+
+def _judgements(
+    page: Page, lookup: Lookup, judgements: Sequence[Judgement], found: Comparison
+) -> Iterator[str]:
+    """What was decided by hand; where it changes a share, the share as found."""
+    if not judgements:
+        return
+    yield page.heading("Judgements, which the figures above follow")
+    for row in judged_rows(lookup, judgements):
+        state = "" if row.holds else ", which does not hold"
+        note = f": {row.judgement.note}" if row.judgement.note else ""
+        said = f"{row.said}{state} ({row.judgement.who} {row.when}){note}"
+        words = "".join(f" | {end.words}" for end in row.ends)
+        text = [(visible(said), Ink.PLAIN), (visible(words), Ink.MUTED)]
+        yield from page.item(row.sign, 2, styled(text))
+    for source in lookup.comparison.sources:
+        judged, before = lookup.comparison.coverage[source.id], found.coverage[source.id]
+        if judged != before:
+            shares = f"{percent(judged.reused)} reused as judged, {percent(before.reused)} as found"
+            yield from page.paragraph(f"{visible(source.outlet)}: {shares}")
 
 
 def _phrases(page: Page, comparison: Comparison, numbers: Mapping[str, int]) -> Iterator[str]:

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from compare.model import Evidence
 from compare.output.figures import DENOMINATOR, figures
+from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
+from compare.pipeline import apply_judgements
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from compare.findings import Judgement
     from compare.model import Comparison, Match, Passage
     from compare.output.figures import Share
 
@@ -36,8 +39,11 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-def tables(comparison: Comparison) -> Iterator[Table]:
-    """All tables of a comparison; rows of matches, passages and clusters are numbered from 1."""
+def tables(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Iterator[Table]:
+    """All tables of a comparison as found; matches, passages and clusters are numbered from 1.
+
+    What was judged stands in a table of its own, and its figures beside those as found.
+    """
     lookup = Lookup(comparison)
     yield _table("sources", _SOURCES, _sources(lookup))
     yield _table("sentences", _SENTENCES, _sentences(lookup))
@@ -48,10 +54,11 @@ def tables(comparison: Comparison) -> Iterator[Table]:
     )
     yield _table("edits", _EDITS, _edits(lookup))
     yield _table("clusters", _CLUSTERS, _clusters(lookup))
-    yield _table("coverage", _COVERAGE, _coverage(lookup))
+    yield _table("coverage", _COVERAGE, _coverage(lookup, judgements))
     yield _table("containment", _CONTAINMENT, _containment(lookup))
     yield _table("stock_phrases", _PHRASES, _phrases(comparison))
     yield _table("warnings", _WARNINGS, _warnings(comparison))
+    yield _table("judgements", _JUDGEMENTS, _judgements(lookup, judgements))
     yield _table("settings", _SETTINGS, _settings(comparison))
 
 
@@ -90,7 +97,7 @@ _CLUSTERS = (
 )
 _COVERAGE = (
     "source_id outlet share denominator of_words:int value:share low:share high:share "
-    "unquoted_of_words:int unquoted_value:share"
+    "unquoted_of_words:int unquoted_value:share judged_of_words:int judged_value:share"
 )
 _CONTAINMENT = (
     "source_id outlet in_source_id in_outlet denominator of_words:int shared:share "
@@ -98,6 +105,10 @@ _CONTAINMENT = (
 )
 _PHRASES = "phrase sentences:int source_id"
 _WARNINGS = "subject cause mend"
+_JUDGEMENTS = (
+    "judgement:int place:int when who verdict label note holds:bool source_id start:int end:int "
+    "text"
+)
 _SETTINGS = "name value"
 
 
@@ -158,13 +169,15 @@ def _clusters(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
             yield (number, place, member == cluster.representative, *_end(member, lookup))
 
 
-def _coverage(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
+def _coverage(lookup: Lookup, judgements: Sequence[Judgement]) -> Iterator[tuple[Cell, ...]]:
+    judged = apply_judgements(lookup.comparison, judgements).coverage
     for each in figures(lookup.comparison):
         outlet = lookup.source(each.source_id).outlet
         for share in _SHARES:
             value = each.found.words, getattr(each.found, share), *each.band(share)
             unquoted = each.unquoted.words, getattr(each.unquoted, share)
-            yield (each.source_id, outlet, share, DENOMINATOR, *value, *unquoted)
+            by_hand = judged[each.source_id].words, getattr(judged[each.source_id], share)
+            yield (each.source_id, outlet, share, DENOMINATOR, *value, *unquoted, *by_hand)
 
 
 def _containment(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
@@ -185,6 +198,16 @@ def _phrases(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
 def _warnings(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
     for notice in comparison.warnings:
         yield notice.subject, notice.cause, notice.mend
+
+
+def _judgements(lookup: Lookup, judgements: Sequence[Judgement]) -> Iterator[tuple[Cell, ...]]:
+    for row in judged_rows(lookup, judgements):
+        made = row.judgement
+        what = made.when, made.who, made.verdict.value, made.label, made.note, row.holds
+        for number, place in enumerate(made.places, 1):
+            words = row.ends[number - 1].words if row.ends else None
+            where = place.source_id, place.span.start, place.span.end, words
+            yield (row.number, number, *what, *where)
 
 
 def _settings(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:

@@ -16,6 +16,7 @@ import contextlib
 import importlib.util
 import io
 import re
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -120,6 +121,7 @@ def _theirs(path: Path, jobs: int) -> dict[str, Callable[[], str]]:
     if spec is None or spec.loader is None:
         raise SystemExit(f"{path}: not a Python file")
     scorer = importlib.util.module_from_spec(spec)
+    sys.modules["scorer"] = scorer  # its worker processes look their functions up by name
     spec.loader.exec_module(scorer)
 
     def printed(name: str, pattern: str) -> str:

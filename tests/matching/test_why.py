@@ -153,3 +153,11 @@ def test_features_are_the_traits_in_order(story: Comparison) -> None:
     features = _explained(story, match).features
     assert [feature.name for feature in features] == [field.name for field in fields(Traits)]
     assert [f.value for f in features] == [getattr(match.evidence.traits, f.name) for f in features]
+
+
+def test_a_pair_of_sources_that_is_weighed_already_explains_the_same(story: Comparison) -> None:
+    documents = (segment(story.source("first")), segment(story.source("second")))
+    for match in (*story.matches, *story.candidates):
+        fresh = _explained(story, match)
+        named = name_matters(documents, [match])[0]
+        assert explain(named, documents, story.settings) == fresh

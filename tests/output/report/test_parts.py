@@ -76,3 +76,9 @@ def test_the_data_is_json_that_no_html_parser_can_leave(hostile: compare.Compari
         ):
             assert (end.first, end.last, end.span.start, end.span.end) == (first, last, start, stop)
         assert all(data["reasons"][line] for line in given_["why"])
+
+
+def test_the_why_of_a_match_names_its_telling_words(seeds: compare.Comparison) -> None:
+    data = json.loads(str(data_block(Lookup(seeds), seeds.documents)))
+    told = [line for line in data["reasons"] if "most tellingly “" in line]
+    assert len(told) > len(seeds.matches) / 4
