@@ -19,6 +19,8 @@ PICTURES = {
     "overview": ((112, 38), ()),
     "reader": ((112, 32), ("1", "slash", *"exploiting", "enter", "escape")),
     "reader-light": ((112, 32), ("t", "4", "slash", *"besides", "enter", "escape")),
+    "pair": ((132, 32), ("3", "slash", *"noting", "enter", "escape", "d")),
+    "table": ((132, 26), ("c",)),
 }
 """The size of each screen, and the keys that lead to it from the overview."""
 
