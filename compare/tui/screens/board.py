@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
@@ -66,10 +67,12 @@ class Board(Screen[None]):
         self.app.push_screen(Filtering(desk_of(self).only, sources, app.filter))
 
     def action_export(self) -> None:
-        """Save the comparison as it is shown."""
+        """Save the comparison at this strictness, with what was judged."""
         from compare.tui.screens.exporting import Exporting  # noqa: PLC0415
 
-        self.app.push_screen(Exporting(self._lookup.comparison), self._exported)
+        desk = desk_of(self)
+        found = desk.made(replace(desk.state, judgements=())).comparison
+        self.app.push_screen(Exporting(found, desk.judgements.all), self._exported)
 
     def _exported(self, told: str | None) -> None:
         if told:

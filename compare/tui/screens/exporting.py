@@ -21,8 +21,11 @@ from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual.app import ComposeResult
 
+    from compare.findings import Judgement
     from compare.model import Comparison
 
 __all__ = ["Exporting"]
@@ -46,9 +49,10 @@ class Exporting(ModalScreen[str | None]):
             super().__init__()
             self.told, self.done = told, done
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, judgements: Sequence[Judgement]) -> None:
         super().__init__()
         self._comparison = comparison
+        self._judgements = judgements
         self._format = _TEXT
 
     def compose(self) -> ComposeResult:
@@ -99,12 +103,13 @@ class Exporting(ModalScreen[str | None]):
     def _save(self, form: str, target: str) -> None:
         try:
             if form in FORMATS:
-                export(self._comparison, FORMATS[form], target)
+                export(self._comparison, FORMATS[form], target, self._judgements)
             else:
                 from compare.output.summary import summary  # noqa: PLC0415
                 from compare.output.write import write_output  # noqa: PLC0415
 
-                write_output(summary(self._comparison).encode("utf-8", "replace"), target)
+                text = summary(self._comparison, self._judgements)
+                write_output(text.encode("utf-8", "replace"), target)
         except InputError as error:
             self.post_message(self.Saved(str(error), done=False))
         except Exception as error:  # noqa: BLE001 - told in the box, which stays open

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from textual.pilot import Pilot
 
 from compare.model import Comparison, Label
@@ -29,6 +30,10 @@ def written(folder: Path) -> Comparison:
     (folder / "one.txt").write_text(ONE, encoding="utf-8")
     (folder / "other.txt").write_text(OTHER, encoding="utf-8")
     return load([str(folder)], Settings(), lambda *_: None)
+
+
+def exported(folder: Path) -> list[Path]:
+    return list(folder.glob("*.json"))
 
 
 def status(pilot: Pilot[int]) -> str:
@@ -73,6 +78,22 @@ async def test_a_rejected_twin_is_gone_until_it_is_undone_and_after_a_restart(
     async with opened(lambda _: comparison, MIDDLE, folder=tmp_path) as pilot:
         await open_reader(pilot)
         await until(pilot, lambda: label(pilot) is Label.UNIQUE)
+
+
+async def test_what_was_judged_is_saved_beside_what_was_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    comparison = written(tmp_path)
+    async with opened(lambda _: comparison, MIDDLE, folder=tmp_path) as pilot:
+        await open_reader(pilot)
+        await pilot.press("r")
+        await until(pilot, lambda: label(pilot) is Label.UNIQUE)
+        await pilot.press("e", "enter", "enter")
+        await until(pilot, lambda: screen_is(pilot, Reader) and bool(exported(tmp_path)))
+    saved = json.loads(exported(tmp_path)[0].read_text(encoding="utf-8"))
+    assert [each["verdict"] for each in saved["judgements"]] == ["reject"]
+    assert len(saved["matches"]) == len(comparison.matches)
 
 
 async def test_labels_and_kinds_are_changed_by_one_key(tmp_path: Path) -> None:
