@@ -14,7 +14,7 @@ import numpy as np
 from compare.matching.stopwords import is_light
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -69,6 +69,10 @@ class Corpus:
         bits = np.minimum(-np.log2(self.frequency), MAX_BITS).astype(np.float32)
         return np.where(self.light, np.float32(0), bits[self.stems])
 
+    def sentence_of_words(self) -> NDArray[np.int64]:
+        """The sentence of each word; shape (words,)."""
+        return np.repeat(np.arange(len(self.document)), np.diff(self.offsets))
+
     def words_of(self, document: int) -> slice:
         """Where the words of that document lie in the flat arrays."""
         first, last = self.first_sentence[document : document + 2]
@@ -77,6 +81,18 @@ class Corpus:
     def words(self, sentence: int) -> slice:
         """Where the words of that sentence lie in the flat arrays."""
         return slice(int(self.offsets[sentence]), int(self.offsets[sentence + 1]))
+
+    def text_of(self, words: slice) -> str:
+        """The text from the first to the last of some words of one document."""
+        number = int(np.searchsorted(self.first_word, words.start, "right")) - 1
+        document, base = self.documents[number], int(self.first_word[number])
+        start, end = document.starts[words.start - base], document.ends[words.stop - 1 - base]
+        return document.source.text[start:end]
+
+    @property
+    def first_word(self) -> NDArray[np.int64]:
+        """Document d has the words `first_word[d]:first_word[d + 1]`."""
+        return self.offsets[self.first_sentence]
 
 
 def build_corpus(documents: Sequence[Document]) -> Corpus:
@@ -103,7 +119,7 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         forms=forms,
         stems=stems,
         light=light_of[forms],
-        capital=np.fromiter(_capitals(documents), np.bool_, len(forms)),
+        capital=_capitals(documents),
         quoted=np.concatenate([document.quoted for document in documents] or [forms[:0] > 0]),
         counts=counts,
         frequency=smoothed(counts - 2, counts.sum(), prior),
@@ -119,12 +135,20 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
     )
 
 
-def _capitals(documents: Sequence[Document]) -> Iterator[bool]:
+def _capitals(documents: Sequence[Document]) -> NDArray[np.bool_]:
+    """True for words that begin with a capital and no sentence."""
+    initials = np.zeros(sum(len(document.forms) for document in documents), np.uint32)
+    first = np.zeros(len(initials) + 1, np.bool_)
+    done = 0
     for document in documents:
-        text = document.source.text
-        first = set(document.offsets.tolist())
-        for place, start in enumerate(document.starts.tolist()):
-            yield text[start].isupper() and place not in first
+        codes = np.frombuffer(document.source.text.encode("utf-32-le", "surrogatepass"), "<u4")
+        initials[done : done + len(document.starts)] = codes[document.starts]
+        first[document.offsets + done] = True
+        done += len(document.starts)
+    letters = np.flatnonzero(np.bincount(initials))
+    upper = np.zeros(int(letters.max(initial=0)) + 1, np.bool_)
+    upper[[letter for letter in letters.tolist() if chr(letter).isupper()]] = True
+    return upper[initials] & ~first[:-1]
 
 
 def smoothed(

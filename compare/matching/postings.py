@@ -3,28 +3,93 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from compare.matching.corpus import MAX_BITS
+from compare.matching.keys import mix
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.matching.corpus import Corpus
 
-__all__ = ["Postings", "common_bits", "find_postings"]
+__all__ = ["Postings", "find_postings"]
 
 CHUNK = 1 << 18
 """Pairs weighed at a time, to bound memory."""
+SIGNATURE = 4
+"""64-bit numbers that sum up which words a sentence has."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Postings:
-    """The distinct telling stems of each counted sentence, by stem and sentence."""
+    """The distinct telling stems of each counted sentence, in order of sentence and stem."""
 
     sentence: NDArray[np.int64]
     stem: NDArray[np.int64]
     bits: NDArray[np.float32]
+    total: NDArray[np.float64]
+    """Bits of each sentence; shape (sentences,)."""
+
+    def common_bits(self, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Bits that the sentences of each pair share."""
+        evidence = np.zeros(len(left), np.float32)
+        for chunk in range(0, len(left), CHUNK):
+            one, two = left[chunk : chunk + CHUNK], right[chunk : chunk + CHUNK]
+            evidence[chunk : chunk + CHUNK] = self._common(one, two)
+        return evidence
+
+    def most_common_bits(
+        self, left: NDArray[np.int64], right: NDArray[np.int64]
+    ) -> NDArray[np.float32]:
+        """Quickly found, about the most that the sentences of each pair can share.
+
+        A word sets one of the bits of its sentence's signature. Where two words of a sentence set
+        the same one, it is counted once: rare among the few words that decide about a pair.
+        """
+        both = np.zeros(len(left), np.float32)
+        for part in self._signatures:
+            both += np.bitwise_count(part[left] & part[right])
+        return both * np.float32(MAX_BITS)
+
+    def _common(self, one: NDArray[np.int64], two: NDArray[np.int64]) -> NDArray[np.float32]:
+        start, keys = self._start, self._keys
+        shorter = (start[one + 1] - start[one]) <= (start[two + 1] - start[two])
+        one, two = np.where(shorter, one, two), np.where(shorter, two, one)
+        count = start[one + 1] - start[one]
+        pair = np.repeat(np.arange(len(one)), count)
+        place = np.arange(len(pair)) - np.repeat(np.cumsum(count) - count - start[one], count)
+        wanted = two[pair] * self._width + self.stem[place]
+        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        shared = np.where(keys[at] == wanted, np.minimum(self.bits[at], self.bits[place]), 0)
+        return np.bincount(pair, shared, len(one)).astype(np.float32)
+
+    @cached_property
+    def _width(self) -> np.int64:
+        return np.int64(self.stem.max(initial=0) + 1)
+
+    @cached_property
+    def _keys(self) -> NDArray[np.int64]:
+        return self.sentence * self._width + self.stem
+
+    @cached_property
+    def _start(self) -> NDArray[np.int64]:
+        return np.searchsorted(self.sentence, np.arange(len(self.total) + 1))
+
+    @cached_property
+    def _signatures(self) -> list[NDArray[np.uint64]]:
+        scattered = mix(self.stem.astype(np.uint64))
+        own, bit = scattered % np.uint64(SIGNATURE), np.uint64(1) << (scattered >> np.uint64(58))
+        parts = []
+        for number in range(SIGNATURE):
+            part = np.zeros(len(self.total), np.uint64)
+            mine = own == number
+            np.bitwise_or.at(part, self.sentence[mine], bit[mine])
+            parts.append(part)
+        return parts
 
 
 def find_postings(corpus: Corpus, weight: NDArray[np.float32]) -> Postings:
@@ -34,35 +99,13 @@ def find_postings(corpus: Corpus, weight: NDArray[np.float32]) -> Postings:
         corpus: The story.
         weight: Bits of each word, 0 where it is no evidence; shape (words,).
     """
-    sentence = np.repeat(np.arange(len(corpus.document)), np.diff(corpus.offsets))
+    sentence = corpus.sentence_of_words()
     keep = (weight > 0) & corpus.counted[sentence]
     sentence, stem, bits = sentence[keep], corpus.stems[keep].astype(np.int64), weight[keep]
-    order = np.lexsort((-bits, sentence, stem))
-    sentence, stem, bits = sentence[order], stem[order], bits[order]
-    new = np.ones(len(stem), np.bool_)
-    new[1:] = (stem[1:] != stem[:-1]) | (sentence[1:] != sentence[:-1])
-    return Postings(sentence[new], stem[new], bits[new])
-
-
-def common_bits(
-    postings: Postings, left: NDArray[np.int64], right: NDArray[np.int64], sentences: int
-) -> NDArray[np.float32]:
-    """Bits that the sentences of each pair share."""
-    order = np.lexsort((postings.stem, postings.sentence))
-    sentence, stem, bits = (
-        values[order] for values in (postings.sentence, postings.stem, postings.bits)
-    )
-    start = np.searchsorted(sentence, np.arange(sentences + 1))
-    width = np.int64(stem.max(initial=0) + 1)
-    keys = sentence * width + stem
-    evidence = np.zeros(len(left), np.float32)
-    for chunk in range(0, len(left), CHUNK):
-        one, two = left[chunk : chunk + CHUNK], right[chunk : chunk + CHUNK]
-        count = start[one + 1] - start[one]
-        pair = np.repeat(np.arange(len(one)), count)
-        place = np.arange(len(pair)) - np.repeat(np.cumsum(count) - count, count) + start[one[pair]]
-        wanted = two[pair] * width + stem[place]
-        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-        shared = np.where(keys[at] == wanted, np.minimum(bits[at], bits[place]), 0)
-        evidence[chunk : chunk + CHUNK] = np.bincount(pair, shared, len(one))
-    return evidence
+    keys = sentence << 32 | stem
+    order = np.argsort(keys)
+    first = np.flatnonzero(np.diff(keys[order], prepend=-1))
+    most = np.maximum.reduceat(bits[order], first) if len(first) else bits
+    sentence, stem = sentence[order][first], stem[order][first]
+    total = np.bincount(sentence, most, len(corpus.document)).astype(np.float64)
+    return Postings(sentence, stem, most, total)

@@ -6,7 +6,7 @@ company. So a phrase is *stock* when no company of it is the usual one.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -39,9 +39,11 @@ def find_stock(corpus: Corpus) -> NDArray[np.bool_]:
     """True for each word that stands inside a stock phrase; shape (words,)."""
     stock = np.zeros(len(corpus.forms), np.bool_)
     starts = _phrase_starts(corpus)
+    keys = _hash_runs(corpus.forms, starts, PHRASE_WORDS)
+    recurring = _recurring(keys)
+    starts, keys = starts[recurring], keys[recurring]
     if not len(starts):
         return stock
-    keys = _hash_runs(corpus.forms, starts, PHRASE_WORDS)
     company = _company(corpus, starts)
     document = corpus.document[np.searchsorted(corpus.offsets, starts, "right") - 1]
     varied = starts[_varied(keys, company, document)]
@@ -51,23 +53,42 @@ def find_stock(corpus: Corpus) -> NDArray[np.bool_]:
 
 def stock_phrases(corpus: Corpus, stock: NDArray[np.bool_]) -> tuple[StockPhrase, ...]:
     """The stock phrases as a reader would name them, most frequent first."""
-    found: dict[tuple[str, ...], list[tuple[int, int, int]]] = {}
-    for sentence in np.unique(np.searchsorted(corpus.offsets, np.flatnonzero(stock), "right") - 1):
-        words = corpus.words(int(sentence))
-        for first, last in _runs(stock[words]):
-            ids = tuple(corpus.forms[words][first:last].tolist())
-            found.setdefault(ids, []).append((int(sentence), first, last))
+    found: defaultdict[bytes, list[int]] = defaultdict(list)
+    starts, ends = _stretches(corpus, stock)
+    for place, (first, last) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
+        found[corpus.forms[first:last].tobytes()].append(place)
+    document = corpus.document[np.searchsorted(corpus.offsets, starts, "right") - 1]
     phrases = []
     for places in found.values():
         if len(places) < MIN_COUNT:
             continue
-        sentence, first, last = places[0]
-        document = corpus.documents[corpus.document[sentence]]
-        base = int(corpus.offsets[sentence]) - corpus.words_of(corpus.document[sentence]).start
-        text = document.source.text[document.starts[base + first] : document.ends[base + last - 1]]
-        users = {corpus.documents[corpus.document[s]].source.id for s, _, _ in places}
-        phrases.append(StockPhrase(" ".join(text.split()), len(places), tuple(sorted(users))))
+        text = corpus.text_of(slice(int(starts[places[0]]), int(ends[places[0]])))
+        users = np.unique(document[places]).tolist()
+        ids = tuple(sorted(corpus.documents[user].source.id for user in users))
+        phrases.append(StockPhrase(" ".join(text.split()), len(places), ids))
     return tuple(sorted(phrases, key=lambda p: (-p.count, p.text)))
+
+
+def _stretches(
+    corpus: Corpus, stock: NDArray[np.bool_]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Where the unbroken stretches of stock words inside one sentence begin and end."""
+    border = np.zeros(len(stock) + 1, np.bool_)
+    border[corpus.offsets] = True
+    before, after = np.append(False, stock[:-1]), np.append(stock[1:], False)
+    starts = np.flatnonzero(stock & (~before | border[:-1]))
+    ends = np.flatnonzero(stock & (~after | border[1:])) + 1
+    return starts, ends
+
+
+def _recurring(keys: NDArray[np.uint64]) -> NDArray[np.intp]:
+    """Indexes of the keys that may stand MIN_COUNT times: all that do, and a few others.
+
+    Counted by their first bits, so that only these need to be sorted.
+    """
+    bits = max(1, len(keys).bit_length())
+    bucket = (keys >> np.uint64(64 - bits)).astype(np.intp)
+    return np.flatnonzero(np.bincount(bucket)[bucket] >= MIN_COUNT)
 
 
 def _phrase_starts(corpus: Corpus) -> NDArray[np.int64]:
@@ -125,8 +146,3 @@ def _group(
         np.concatenate([[True], (owner[1:] != owner[:-1]) | (value[1:] != value[:-1])])
     )
     return owner[new], np.diff(np.append(new, len(owner)))
-
-
-def _runs(mask: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], mask, [False]]).astype(np.int8)))
-    return [(int(a), int(b)) for a, b in list(pairwise(edges))[::2]]
