@@ -108,8 +108,17 @@ class Matter(StrEnum):
     ATTRIBUTION = "attribution"
 
 
+class _Plain:
+    """Pickles as its class and fields: several times faster than a frozen dataclass by itself."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[type, tuple[object, ...]]:
+        return type(self), tuple(map(self.__getattribute__, self.__slots__))
+
+
 @dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(_Plain):
     """A half-open range of code points, `start <= end`; empty where they are equal."""
 
     start: int
@@ -135,7 +144,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Source(_Plain):
     """One article by one outlet, exactly as read."""
 
     id: str
@@ -194,7 +203,7 @@ class Story(Sequence[Source]):
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(_Plain):
     """The unit a reader judges."""
 
     source_id: str
@@ -212,7 +221,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Document:
+class Document(_Plain):
     """A source cut into sentences and words: what matching works on.
 
     Every non-space character of the text belongs to exactly one sentence, every word to one.
@@ -236,7 +245,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Passage:
+class Passage(_Plain):
     """One end of a match: a stretch of one source."""
 
     source_id: str
@@ -248,7 +257,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(_Plain):
     """One change of words between the two ends of a match."""
 
     operation: Operation
@@ -261,7 +270,7 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
-class Traits:
+class Traits(_Plain):
     """What the score of a match is made of; each from 0 to 1."""
 
     covered: float
@@ -281,7 +290,7 @@ class Traits:
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(_Plain):
     """What decided a match."""
 
     words: int
@@ -310,7 +319,7 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class Match(_Plain):
     """A link between two sources; `left.source_id < right.source_id`."""
 
     left: Passage

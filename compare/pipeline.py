@@ -22,6 +22,7 @@ from compare.findings import (
 from compare.matching import Explanation, align, find_matches, rejudge
 from compare.matching import explain as explain_match
 from compare.model import Comparison, Notice, Source, Span, Story
+from compare.parallel import spread
 from compare.settings import Settings
 from compare.text import find_words, segment
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from compare.model import Document, Match
 
 __all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "explain", "relabel"]
+
+CHUNK = 25
+"""Sources that a process cuts at a time."""
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of the stage, how much of it is done, and how much there is."""
@@ -59,10 +63,7 @@ def compare_sources(
     notices = sources.notices if isinstance(sources, Story) else ()
     ordered = sorted(sources, key=lambda source: source.id)
     _check(ordered)
-    documents = []
-    for done, source in enumerate(ordered):
-        progress("sentences", done, len(ordered))
-        documents.append(segment(source))
+    documents = _cut(ordered, progress)
     found = find_matches(documents, settings, progress)
     progress("labels", 0, 1)
     matches = name_matters(documents, found.matches)
@@ -165,6 +166,23 @@ def align_words(left: str, right: str) -> list[tuple[Span, Span]]:
         )
         for link in align(one.forms, other.forms)
     ]
+
+
+def _cut(sources: Sequence[Source], progress: Progress) -> list[Document]:
+    """The sources, cut into sentences and words."""
+    documents: list[Document] = []
+    chunks = [sources[first : first + CHUNK] for first in range(0, len(sources), CHUNK)]
+    for chunk, cut in zip(chunks, spread(_segment, chunks), strict=True):
+        progress("sentences", len(documents), len(sources))
+        for source, document in zip(chunk, cut, strict=True):  # not the copy that was sent back
+            documents.append(
+                document if document.source is source else replace(document, source=source)
+            )
+    return documents
+
+
+def _segment(sources: Sequence[Source]) -> list[Document]:
+    return [segment(source) for source in sources]
 
 
 def _check(sources: Sequence[Source]) -> None:
