@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 
     from compare.matching.align_pair import Pair
 
+    Runs = Iterator[tuple[int, Sequence[int]]]
+    """Words of one side, each with the words of the other that it stands for."""
+
 __all__ = ["link_auxiliaries", "link_compounds"]
 
+JOINED = (2, 3)
+"""Numbers of words that may be written as one."""
 INITIALS = range(2, 7)
 """Letters of a word that may be the initials of others."""
 SPELT_LIKE_GRAMMAR = frozenset({"us"})
@@ -30,18 +35,22 @@ SCALES = {
 
 
 def link_compounds(pair: Pair) -> None:
-    """Link initials with the words they stand for, and amounts with the same amount."""
+    """Link words written together, initials and amounts with the words they stand for."""
+    left, right = pair.left, pair.right
     here, there = pair.free_left(), pair.free_right()
-    for i, run in _initials(pair.left, here, pair.right, pair.light_right):
-        for j in run:
-            pair.link(i, j, How.ABBREVIATION)
-    for j, run in _initials(pair.right, there, pair.left, pair.light_left):
-        for i in run:
-            pair.link(i, j, How.ABBREVIATION)
-    left, right = _amounts(pair.left, here), _amounts(pair.right, there)
-    for value in left.keys() & right.keys():
-        for i, j in product(left[value], right[value]):
-            if pair.left[i] != pair.right[j]:
+    _link_runs(
+        pair, How.SPELLING, _joined(left, here, right, there), _joined(right, there, left, here)
+    )
+    _link_runs(
+        pair,
+        How.ABBREVIATION,
+        _initials(left, here, right, pair.light_right),
+        _initials(right, there, left, pair.light_left),
+    )
+    amounts, other_amounts = _amounts(left, here), _amounts(right, there)
+    for value in amounts.keys() & other_amounts.keys():
+        for i, j in product(amounts[value], other_amounts[value]):
+            if left[i] != right[j]:
                 pair.link(i, j, How.NUMBER)
 
 
@@ -57,6 +66,15 @@ def link_auxiliaries(pair: Pair) -> None:
             pair.link(i, j, How.CONTEXT)
 
 
+def _link_runs(pair: Pair, how: How, of_left: Runs, of_right: Runs) -> None:
+    for i, run in of_left:
+        for j in run:
+            pair.link(i, j, how)
+    for j, run in of_right:
+        for i in run:
+            pair.link(i, j, how)
+
+
 def _verb_after(words: Sequence[str], partners: Sequence[int], i: int) -> int:
     """Partner of the word after an auxiliary, if the words before are linked too; or 0."""
     if part_of(words[i]) is not Part.AUXILIARY or i + 2 == len(words):
@@ -64,9 +82,24 @@ def _verb_after(words: Sequence[str], partners: Sequence[int], i: int) -> int:
     return partners[i + 1] if partners[i - 1] == partners[i + 1] - 1 else 0
 
 
+def _joined(
+    words: Sequence[str], free: Sequence[int], others: Sequence[str], other_free: Sequence[int]
+) -> Runs:
+    """Free words, each with the free words in a row that, written together, spell it."""
+    runs = {
+        "".join(others[first : last + 1]): range(first, last + 1)
+        for length in JOINED
+        for first, last in zip(other_free, other_free[length - 1 :], strict=False)
+        if last - first == length - 1
+    }
+    for i in free:
+        if run := runs.get(words[i]):
+            yield i, run
+
+
 def _initials(
     words: Sequence[str], free: Sequence[int], others: Sequence[str], light: Sequence[bool]
-) -> Iterator[tuple[int, list[int]]]:
+) -> Runs:
     """Free words, each with the run of the others that it abbreviates.
 
     Words of grammar in the run may be left out of the initials, all or none.

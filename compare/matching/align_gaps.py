@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rapidfuzz.distance import Indel
 
 from compare.matching.align_pair import FREE
-from compare.matching.words import Part, part_of
+from compare.matching.words import are_kin, part_of
 from compare.matching.words_alike import How, alike, keys
 
 if TYPE_CHECKING:
@@ -51,9 +51,9 @@ class Weights(NamedTuple):
     alone: float
     """… and for the only content words of a gap."""
     part: float
-    """Both play the same part in grammar, but are not alike …"""
-    pronouns: float
-    """… that of a pronoun."""
+    """Both play the same part in grammar, but are not alike."""
+    kin: float
+    """Both are words of grammar that do the same work."""
 
 
 WEIGHTS = Weights(
@@ -68,8 +68,8 @@ WEIGHTS = Weights(
     alike_exact=-1.6,
     letters=2.9,
     alone=1.2,
-    part=1.8,
-    pronouns=-1.1,
+    part=1.3,
+    kin=1.6,
 )
 
 
@@ -127,10 +127,11 @@ def _score(pair: Pair, i: int, j: int, how: How | None, gap: Gap | None, weights
         score += weights.letters * Indel.normalized_similarity(word, other)
         if gap and gap.alone:
             score += weights.alone
-    elif (part := part_of(word)) == part_of(other):
+        return score
+    if part_of(word) is part_of(other):
         score += weights.part
-        if part is Part.PRONOUN:
-            score += weights.pronouns
+    if are_kin(word, other):
+        score += weights.kin
     return score
 
 

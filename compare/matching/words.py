@@ -10,7 +10,16 @@ from enum import IntEnum
 from functools import lru_cache
 from importlib.resources import files
 
-__all__ = ["Part", "grammatical", "is_number", "lemma", "part_of", "plain", "read_groups"]
+__all__ = [
+    "Part",
+    "are_kin",
+    "grammatical",
+    "is_number",
+    "lemma",
+    "part_of",
+    "plain",
+    "read_groups",
+]
 
 CACHED_WORDS = 1 << 16
 
@@ -104,10 +113,29 @@ def lemma(word: str) -> str:
     return _strip(_base_forms().get(word, word))
 
 
+@lru_cache(CACHED_WORDS)
+def are_kin(word: str, other: str) -> bool:
+    """Whether two folded words of grammar do the same work: forms of one, or near in meaning."""
+    return not _kin().get(word, _NONE).isdisjoint(_kin().get(other, _NONE))
+
+
 def read_groups(name: str) -> list[list[str]]:
     """The lines of one of the word lists beside this file, cut into words."""
     lines = files("compare.matching").joinpath(name).read_text("utf-8").splitlines()
     return [line.split() for line in lines if not line.startswith("#")]
+
+
+_NONE: frozenset[int] = frozenset()
+
+
+@lru_cache(1)
+def _kin() -> dict[str, frozenset[int]]:
+    """Numbers of the groups that each word of grammar stands in."""
+    groups: dict[str, frozenset[int]] = {}
+    for number, words in enumerate(read_groups("words_kin.txt")):
+        for word in words:
+            groups[word] = groups.get(word, _NONE) | {number}
+    return groups
 
 
 @lru_cache(1)

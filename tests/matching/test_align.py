@@ -85,6 +85,7 @@ def test_nothing_to_link(left: str, right: str) -> None:
             ("wto", "organization"),
             How.ABBREVIATION,
         ),
+        ("the cease fire held", "the ceasefire held", ("cease", "ceasefire"), How.SPELLING),
         ("gaddafi met envoys", "gadhafi met envoys", ("gaddafi", "gadhafi"), How.SPELLING),
         ("prices may climb in spring", "prices may rise in spring", ("climb", "rise"), How.SYNONYM),
         ("a ferry sank off norway", "a trawler sank off norway", ("ferry", "trawler"), How.CONTEXT),
@@ -103,6 +104,21 @@ def test_initials_are_linked_with_every_word_they_stand_for() -> None:
         "broadcasting",
         "corporation",
     }
+
+
+def test_a_word_written_apart_is_linked_whole() -> None:
+    found = linked("the web site of the north west branch", "the northwest branch has a website")
+    assert found.keys() >= {
+        ("web", "website"),
+        ("site", "website"),
+        ("north", "northwest"),
+        ("west", "northwest"),
+    }
+
+
+def test_words_of_grammar_that_do_the_same_work_stand_for_one_another() -> None:
+    found = linked("nobody would believe him", "nobody could believe his")
+    assert {("would", "could"), ("him", "his")} <= found.keys()
 
 
 def test_an_auxiliary_belongs_to_its_verb() -> None:

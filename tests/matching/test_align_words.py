@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.matching.words import Part, grammatical, lemma, part_of, plain, read_groups
+from compare.matching.words import (
+    Part,
+    are_kin,
+    grammatical,
+    lemma,
+    part_of,
+    plain,
+    read_groups,
+)
 from compare.matching.words_alike import How, alike, keys
 
 words = st.text(min_size=1, max_size=12) | st.sampled_from(
@@ -88,7 +96,28 @@ def test_plain_form() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["words_forms.txt", "words_synonyms.txt"])
+@given(words, words)
+def test_kinship_is_mutual(word: str, other: str) -> None:
+    assert are_kin(word, other) is are_kin(other, word)
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "kin"),
+    [
+        ("him", "his", True),
+        ("has", "had", True),
+        ("although", "but", True),
+        ("beneath", "under", True),
+        ("him", "hers", False),
+        ("the", "of", False),
+        ("granite", "granite", False),
+    ],
+)
+def test_kin_of_a_word_of_grammar(word: str, other: str, kin: bool) -> None:
+    assert are_kin(word, other) is kin
+
+
+@pytest.mark.parametrize("name", ["words_forms.txt", "words_kin.txt", "words_synonyms.txt"])
 def test_word_lists_are_lower_case_without_repeats(name: str) -> None:
     groups = read_groups(name)
     assert all(word == word.lower() for group in groups for word in group)
