@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compare import __version__
 from compare.errors import InputError
 from compare.findings import (
+    add_edits,
     find_clusters,
     judge_coverage,
     judge_labels,
@@ -17,7 +21,7 @@ from compare.findings import (
     label_sentences,
     measure_coverage,
     measure_unquoted,
-    name_matters,
+    paint,
 )
 from compare.matching import Explanation, align, find_matches, rejudge
 from compare.matching import explain as explain_match
@@ -27,7 +31,7 @@ from compare.settings import Settings
 from compare.text import find_words, segment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.findings import Judgement
     from compare.model import Document, Match
@@ -41,6 +45,22 @@ Progress = Callable[[str, int, int], None]
 """Called with the name of the stage, how much of it is done, and how much there is."""
 
 
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Let garbage wait: what is made here is kept and has no cycles, so looking is in vain."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            if not gc.get_freeze_count():  # so that it is not looked through now either
+                gc.freeze()
+                gc.unfreeze()
+            gc.enable()
+
+
+@_collector_off()
 def compare_sources(
     sources: Iterable[Source] | Story,
     settings: Settings | None = None,
@@ -64,29 +84,30 @@ def compare_sources(
     ordered = sorted(sources, key=lambda source: source.id)
     _check(ordered)
     documents = _cut(ordered, progress)
-    found = find_matches(documents, settings, progress)
+    found = find_matches(documents, settings, progress, partial(add_edits, documents))
     progress("labels", 0, 1)
-    matches = name_matters(documents, found.matches)
-    coverage, containment = measure_coverage(documents, matches)
+    painted = paint(documents, found.matches)
+    coverage, containment = measure_coverage(painted)
     return Comparison(
         sources=tuple(ordered),
-        sentences=label_sentences(documents, matches),
-        matches=matches,
+        sentences=label_sentences(painted),
+        matches=found.matches,
         passages=found.passages,
-        clusters=find_clusters(matches),
+        clusters=find_clusters(found.matches),
         coverage=coverage,
-        unquoted=measure_unquoted(documents, matches),
+        unquoted=measure_unquoted(painted),
         containment=containment,
         stock_phrases=found.stock_phrases,
         warnings=(*notices, *_notices(documents)),
         settings=settings,
         version=__version__,
-        candidates=name_matters(documents, found.candidates),
+        candidates=found.candidates,
         documents=tuple(documents),
         name=sources.name if isinstance(sources, Story) else "",
     )
 
 
+@_collector_off()
 def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     """The same comparison under other settings, without matching again.
 
@@ -94,22 +115,25 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     the settings of the comparison.
     """
     links: Sequence[Match] = (*comparison.matches, *comparison.candidates)
-    matches, candidates = rejudge(links, settings)
+    found, candidates = rejudge(links, settings)
     documents = comparison.documents or [segment(source) for source in comparison.sources]
-    coverage, containment = measure_coverage(documents, matches)
+    matches = add_edits(documents, found)
+    painted = paint(documents, matches)
+    coverage, containment = measure_coverage(painted)
     return replace(
         comparison,
-        sentences=label_sentences(documents, matches),
+        sentences=label_sentences(painted, comparison.sentences),
         matches=matches,
         clusters=find_clusters(matches),
         coverage=coverage,
-        unquoted=measure_unquoted(documents, matches),
+        unquoted=measure_unquoted(painted),
         containment=containment,
         settings=settings,
         candidates=candidates,
     )
 
 
+@_collector_off()
 def apply_judgements(comparison: Comparison, judgements: Sequence[Judgement]) -> Comparison:
     """The same comparison as a reader judged it: other matches and labels, and their figures.
 
@@ -117,20 +141,21 @@ def apply_judgements(comparison: Comparison, judgements: Sequence[Judgement]) ->
     """
     if not judgements:
         return comparison
-    matches = judge_matches(comparison, judgements)
-    labels = judge_labels(comparison, judgements)
     documents = comparison.documents or [segment(source) for source in comparison.sources]
-    coverage, containment = measure_coverage(documents, matches)
+    matches = add_edits(documents, judge_matches(comparison, judgements))
+    labels = judge_labels(comparison, judgements)
+    painted = paint(documents, matches)
+    coverage, containment = measure_coverage(painted)
     return replace(
         comparison,
         sentences=tuple(
             replace(each, label=labels.get((each.source_id, each.index), each.label))
-            for each in label_sentences(documents, matches)
+            for each in label_sentences(painted, comparison.sentences)
         ),
         matches=matches,
         clusters=find_clusters(matches),
         coverage=judge_coverage(documents, matches, coverage, labels),
-        unquoted=measure_unquoted(documents, matches),
+        unquoted=measure_unquoted(painted),
         containment=containment,
     )
 
@@ -144,7 +169,8 @@ def explain(comparison: Comparison, match: Match) -> Explanation:
     )
     reported = any(match is found for found in comparison.matches)
     stock = [phrase.text for phrase in comparison.stock_phrases]
-    return explain_match(match, (left, right), comparison.settings, stock, reported=reported)
+    (told,) = add_edits((left, right), [match])
+    return explain_match(told, (left, right), comparison.settings, stock, reported=reported)
 
 
 def align_words(left: str, right: str) -> list[tuple[Span, Span]]:

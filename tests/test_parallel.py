@@ -13,9 +13,12 @@ from compare.parallel import spread
 ROOT = Path(__file__).parent.parent
 SEVERAL = sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
 WHO = """
-import os
+import os, time
 from compare.parallel import spread
-found = list(spread(lambda item: (item, os.getpid()), range({items})))
+def work(item):
+    time.sleep(0.02)
+    return item, os.getpid()
+found = list(spread(work, range({items})))
 assert [item for item, _ in found] == list(range({items}))
 print(len({{pid for _, pid in found}}), os.getpid() in {{pid for _, pid in found}})
 """

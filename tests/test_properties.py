@@ -13,7 +13,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from compare.matching.edits import find_edits
+from compare.findings.edits import find_edits
 from compare.model import Comparison, Coverage, Label, Match, Operation, Passage, Role
 from compare.output.json import to_json
 from compare.pipeline import compare_sources, relabel

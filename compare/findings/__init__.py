@@ -15,13 +15,15 @@ from compare.findings.judgements import (
     standing,
 )
 from compare.findings.labels import label_sentences
-from compare.findings.matters import name_matters
+from compare.findings.matters import add_edits
+from compare.findings.painting import paint
 from compare.findings.quoted import measure_unquoted
 
 __all__ = [
     "Judgement",
     "Place",
     "Verdict",
+    "add_edits",
     "append_judgement",
     "find_clusters",
     "judge_coverage",
@@ -30,7 +32,7 @@ __all__ = [
     "label_sentences",
     "measure_coverage",
     "measure_unquoted",
-    "name_matters",
+    "paint",
     "place_of",
     "places_of",
     "read_judgements",

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from compare.model import Match, Passage
 
+    Place = tuple[str, int]
+    Links = dict[Place, Match]
+
 __all__ = ["find_clusters"]
 
 MIN_SOURCES = 3
@@ -29,43 +32,48 @@ def find_clusters(matches: Iterable[Match]) -> tuple[Cluster, ...]:
     on among the rest; a sentence belongs to one cluster.
     """
     links = _links(matches)
-    strength = {
-        place: math.fsum(match.score for match, _ in found.values())
+    sources = {
+        place: len({source for source, _ in found})
         for place, found in links.items()
+        if len(found) >= MIN_SOURCES - 1
     }
-    taken: set[tuple[str, int]] = set()
+    hearts = [
+        (-number, -math.fsum([match.score for match in links[place].values()]), place)
+        for place, number in sources.items()
+        if number >= MIN_SOURCES - 1
+    ]
+    taken: set[Place] = set()
     clusters = []
-    for place in sorted(links, key=lambda p: (-len({s for s, _ in links[p]}), -strength[p], p)):
+    for _, _, place in sorted(hearts):
         if place in taken:
             continue
-        members = {p: found for p, found in links[place].items() if p not in taken}
-        if len({source for source, _ in members} - {place[0]}) < MIN_SOURCES - 1:
+        members = {p: match for p, match in links[place].items() if p not in taken}
+        if len({source for source, _ in members}) < MIN_SOURCES - 1:
             continue
         taken.update(members, [place])
-        clusters.append(_cluster(members))
-    return tuple(sorted(clusters, key=lambda c: c.members[0]))
+        clusters.append(_cluster(place[0], members))
+    return tuple(sorted(clusters, key=lambda cluster: _place(cluster.members[0])))
 
 
-def _links(
-    matches: Iterable[Match],
-) -> Mapping[tuple[str, int], dict[tuple[str, int], tuple[Match, bool]]]:
-    """For each sentence, the best match to each other one, and whether it is the left end."""
-    links: defaultdict[tuple[str, int], dict[tuple[str, int], tuple[Match, bool]]]
-    links = defaultdict(dict)
+def _links(matches: Iterable[Match]) -> Mapping[Place, Links]:
+    """For each sentence, the best match to each other one."""
+    links: defaultdict[Place, Links] = defaultdict(dict)
     for match in matches:
         left = match.left.source_id, match.left.first
         right = match.right.source_id, match.right.first
-        for here, there, is_left in ((left, right, True), (right, left, False)):
-            known = links[here].get(there)
-            if known is None or match.score > known[0].score:
-                links[here][there] = match, is_left
+        known = links[left].get(right)
+        if known is None or match.score > known.score:
+            links[left][right] = links[right][left] = match
     return links
 
 
-def _cluster(members: Mapping[tuple[str, int], tuple[Match, bool]]) -> Cluster:
-    own = [match.left if is_left else match.right for match, is_left in members.values()]
+def _cluster(source_id: str, members: Links) -> Cluster:
+    """The cluster around a sentence of a source."""
+    own = [match.end(source_id) for match in members.values()]
     representative = max(own, key=lambda passage: (len(passage.span), -passage.span.start))
-    others: list[Passage] = [
-        match.right if is_left else match.left for match, is_left in members.values()
-    ]
-    return Cluster(tuple(sorted([representative, *others])), representative)
+    others = [match.other(source_id) for match in members.values()]
+    return Cluster(tuple(sorted([representative, *others], key=_place)), representative)
+
+
+def _place(passage: Passage) -> tuple[str, int, int]:
+    return passage.source_id, passage.span.start, passage.span.end

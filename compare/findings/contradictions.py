@@ -92,9 +92,9 @@ def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matte
             and other
             and other_name(one, other)
             and bool(_POSSESSIVE.search(words)) is bool(_POSSESSIVE.search(others))
-            and all(_is_name(end, index) for end in (left, right))
             and not _given(one, right)
             and not _given(other, left)
+            and all(_is_name(end, index) for end in (left, right))
             and not any(are_joined(end.text, one, other) for end in (left, right))
         ):
             yield index, Matter.NAME
@@ -106,11 +106,10 @@ def _is_name(end: End, index: int) -> bool:
     after = text[span.end : span.end + 2].lstrip()
     if after[:1].isupper() and not is_direction(end.edits[index]):
         return False
-    if not names_tell(text, end.sentences):
-        return False
-    if is_mid_sentence(text, span.start):
-        return True
-    return all(is_name_in(text, word) for word in _CAPITALISED.findall(end.edits[index]))
+    return (
+        is_mid_sentence(text, span.start)
+        or all(is_name_in(text, word) for word in _CAPITALISED.findall(end.edits[index]))
+    ) and names_tell(text, end.sentences)
 
 
 def _given(name: tuple[str, ...], other: End) -> bool:

@@ -5,59 +5,106 @@ Containment is directed (Broder 1997): how much of a stands in b, over the words
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.model import Containment, Coverage, Kind
+import numpy as np
+
+from compare.findings.painting import PARAPHRASED, SHARED, count_within, running
+from compare.model import Containment, Coverage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator
 
-    from compare.model import Document, Match, Passage
+    from numpy.typing import NDArray
 
-    Ends = list[tuple[Passage, Kind]]
+    from compare.findings.painting import Painted
 
-__all__ = ["PARAPHRASED", "SHARED", "measure_coverage", "paint"]
+    Numbers = NDArray[np.int64]
 
-PARAPHRASED = 1
-SHARED = 2
-"""Marks of a word; 0 where no match covers it."""
+__all__ = ["count_marks", "measure_coverage"]
 
 
-def measure_coverage(
-    documents: Sequence[Document], matches: Iterable[Match]
-) -> tuple[dict[str, Coverage], dict[str, Containment]]:
+def measure_coverage(painted: Painted) -> tuple[dict[str, Coverage], dict[str, Containment]]:
     """Coverage by source id, and containment by the ids of the source and of the other one."""
-    ends: defaultdict[str, defaultdict[str, Ends]] = defaultdict(lambda: defaultdict(list))
-    for match in matches:
-        left, right = match.left.source_id, match.right.source_id
-        ends[left][right].append((match.left, match.kind))
-        ends[right][left].append((match.right, match.kind))
-    ids = frozenset(document.source.id for document in documents)
-    coverage, containment = {}, {}
-    for document in documents:
-        own = document.source.id
-        canvas = _Canvas(document)
-        everywhere = [end for found in ends[own].values() for end in found]
-        coverage[own] = canvas.measure(everywhere)
-        containment[own] = Containment(
-            found={other: canvas.measure(found) for other, found in sorted(ends[own].items())},
-            nothing=canvas.measure([]),
-            others=_Others(ids, own),
+    ids = [document.source.id for document in painted.documents]
+    coverage = count_marks(painted, painted.counted)
+    found: list[dict[str, Coverage]] = [{} for _ in ids]
+    for own, other, part in _measure_pairs(painted, [each.words for each in coverage]):
+        found[own][ids[other]] = part
+    everyone = frozenset(ids)
+    return dict(zip(ids, coverage, strict=True)), {
+        own: Containment(
+            found=inside,
+            nothing=Coverage(whole.words, 0.0, 0.0, 1.0) if whole.words else _EMPTY,
+            others=_Others(everyone, own),
         )
-    return coverage, containment
+        for own, inside, whole in zip(ids, found, coverage, strict=True)
+    }
 
 
-def paint(documents: Sequence[Document], matches: Iterable[Match]) -> list[bytearray]:
-    """For each document, one mark for each word."""
-    ends: defaultdict[str, Ends] = defaultdict(list)
-    for match in matches:
-        ends[match.left.source_id].append((match.left, match.kind))
-        ends[match.right.source_id].append((match.right, match.kind))
-    return [_Canvas(document).paint(ends[document.source.id]) for document in documents]
+def count_marks(painted: Painted, counted: NDArray[np.bool_]) -> list[Coverage]:
+    """The shares of each document, over these words alone.
+
+    Args:
+        painted: The story.
+        counted: True for each word that counts; shape (words,).
+    """
+    words, shared, paraphrased = (
+        count_within(chosen, painted.borders)
+        for chosen in (
+            counted,
+            counted & (painted.marks == SHARED),
+            counted & (painted.marks == PARAPHRASED),
+        )
+    )
+    return _shares(words, shared, paraphrased)
+
+
+_EMPTY = Coverage(0, 0.0, 0.0, 0.0)
+
+
+def _shares(words: Numbers, shared: Numbers, paraphrased: Numbers) -> list[Coverage]:
+    whole = np.maximum(words, 1)
+    columns = (shared / whole, paraphrased / whole, (words - shared - paraphrased) / whole)
+    numbers = zip(words.tolist(), *(column.tolist() for column in columns), strict=True)
+    return [Coverage(*each) for each in numbers]
+
+
+def _measure_pairs(painted: Painted, words: list[int]) -> Iterator[tuple[int, int, Coverage]]:
+    """What stands of each document in each other one, for those that have anything in common."""
+    ends = painted.ends
+    pairs, pair = np.unique(ends.own * len(words) + ends.other, return_inverse=True)
+    counted = running(painted.counted)
+    reused = _count_covered(pair, ends.first, ends.last, counted, len(pairs))
+    only = ends.shared
+    shared = _count_covered(pair[only], ends.first[only], ends.last[only], counted, len(pairs))
+    own, other = np.divmod(pairs, max(len(words), 1))
+    whole = np.array(words, np.int64)[own]
+    parts = _shares(whole, shared, reused - shared)
+    return zip(own.tolist(), other.tolist(), parts, strict=True)
+
+
+def _count_covered(
+    pair: Numbers, first: Numbers, last: Numbers, counted: Numbers, pairs: int
+) -> Numbers:
+    """How many counted words the stretches of each pair cover together; shape (pairs,).
+
+    Args:
+        pair: To which pair each stretch belongs.
+        first: The first word of each stretch.
+        last: One past its last word.
+        counted: How many of the first 0, 1, 2… words of the story count.
+        pairs: How many pairs there are.
+    """
+    order = np.lexsort((first, pair))
+    pair, first, last = pair[order], first[order], last[order]
+    apart = pair * len(counted)  # the pairs lie one after another, so that one pass does for all
+    reached = np.maximum.accumulate(last + apart)
+    before = np.concatenate([np.zeros(1, np.int64), reached[:-1]])[: len(pair)] - apart
+    first = np.minimum(np.maximum(first, before), last)
+    return np.bincount(pair, counted[last] - counted[first], minlength=pairs).astype(np.int64)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -75,40 +122,3 @@ class _Others(AbstractSet[str]):
 
     def __len__(self) -> int:
         return len(self.ids) - 1
-
-
-class _Canvas:
-    """The words of a document, to be marked and counted several times."""
-
-    def __init__(self, document: Document) -> None:
-        self._starts = document.starts.tolist()
-        edges = document.offsets.tolist()
-        self._excluded = [
-            (first, last)
-            for sentence, first, last in zip(document.sentences, edges, edges[1:], strict=False)
-            if not sentence.role.counted
-        ]
-
-    def paint(self, ends: Ends) -> bytearray:
-        """Mark the words of these ends; what is shared hides what is paraphrased."""
-        marks = bytearray(len(self._starts))
-        for end, kind in sorted(ends, key=lambda item: item[1] is not Kind.PARAPHRASE):
-            first = bisect_left(self._starts, end.span.start)
-            last = bisect_left(self._starts, end.span.end)
-            value = PARAPHRASED if kind is Kind.PARAPHRASE else SHARED
-            marks[first:last] = bytes([value]) * (last - first)
-        return marks
-
-    def measure(self, ends: Ends) -> Coverage:
-        """Shares of the counted words."""
-        marks = self.paint(ends)
-        words = len(marks)
-        shared, paraphrased = marks.count(SHARED), marks.count(PARAPHRASED)
-        for first, last in self._excluded:
-            words -= last - first
-            shared -= marks.count(SHARED, first, last)
-            paraphrased -= marks.count(PARAPHRASED, first, last)
-        if not words:
-            return Coverage(0, 0.0, 0.0, 0.0)
-        unique = words - shared - paraphrased
-        return Coverage(words, shared / words, paraphrased / words, unique / words)

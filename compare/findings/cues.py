@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-__all__ = ["DENIALS", "HEDGES", "Cue", "is_bare"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["DENIALS", "HEDGES", "Cue", "first_words", "is_bare"]
 
 _REMEMBERED = 1 << 14
+_FOLLOWING = re.compile(r"\(\?!(?:[^()]|\([^()]*\))*\)| \w+")
+"""What a pattern says of the words after the first one."""
 
 
 class Cue:
@@ -25,12 +31,27 @@ class Cue:
             kin: What can stand for one of these words without a change of meaning.
         """
         own = "|".join(words)
-        own_pattern = re.compile(rf"\b(?:{own})\b", re.IGNORECASE)
-        kin_pattern = re.compile(rf"\b(?:{own}|{kin})\b", re.IGNORECASE)
-        self.count = lru_cache(_REMEMBERED)(lambda text: len(own_pattern.findall(text)))
-        """How many of these words a text has."""
-        self.count_kin = lru_cache(_REMEMBERED)(lambda text: len(kin_pattern.findall(text)))
-        """How many of these words, or of words that can stand for them, a text has."""
+        self.may_begin_in = first_words(own)
+        """Whether a word may be one of these words, or the first of several."""
+        self.stands_in = lru_cache(_REMEMBERED)(_finder(own))
+        """Whether a text has any of these words."""
+        self.kin_stands_in = lru_cache(_REMEMBERED)(_finder(f"{own}|{kin}"))
+        """Whether it has any of these words, or of words that can stand for them."""
+
+
+def first_words(patterns: str) -> Callable[[str], bool]:
+    """Tells, of a word alone, whether one of these patterns may begin in it.
+
+    Args:
+        patterns: Parted by bars; whatever their lookaheads say of what follows is left aside.
+    """
+    return _finder(_FOLLOWING.sub("", patterns))
+
+
+def _finder(patterns: str) -> Callable[[str], bool]:
+    # Looking at the next letter first saves trying every pattern where a word ends.
+    search = re.compile(rf"\b(?=\w)(?:{patterns})\b", re.IGNORECASE).search
+    return lambda text: search(text) is not None
 
 
 DENIALS = Cue(

@@ -38,13 +38,14 @@ class End:
     @property
     def place(self) -> Span:
         """Where its sentences lie."""
-        own = self._own
-        return Span(own[0].span.start, own[-1].span.end)
+        own, end = self.document.sentences, self.passage
+        return Span(own[end.first].span.start, own[end.last].span.end)
 
     @property
     def sentences(self) -> str:
         """The words of its sentences."""
-        return self.place.of(self.text)
+        own, end = self.document.sentences, self.passage
+        return self.text[own[end.first].span.start : own[end.last].span.end]
 
     @property
     def rest(self) -> str:

@@ -10,9 +10,10 @@ import hashlib
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compare.findings.coverage import PARAPHRASED, SHARED, paint
+from compare.findings.painting import PARAPHRASED, SHARED, paint
 from compare.model import Coverage, Kind, Label, Sentence, Span
 
 if TYPE_CHECKING:
@@ -161,15 +162,18 @@ def judge_coverage(
     judged = {source_id for source_id, _ in labels}
     touched = [document for document in documents if document.source.id in judged]
     measured = dict(coverage)
-    for document, marks in zip(touched, paint(touched, matches), strict=True):
+    painted = paint(touched, matches)
+    for document, (first, last) in zip(touched, pairwise(painted.borders.tolist()), strict=True):
         own = document.source.id
-        measured[own] = _measured(document, marks, coverage[own], labels)
+        measured[own] = _measured(
+            document, painted.marks[first:last].tobytes(), coverage[own], labels
+        )
     return measured
 
 
 def _measured(
     document: Document,
-    marks: bytearray,
+    marks: bytes,
     before: Coverage,
     labels: Mapping[tuple[str, int], Label],
 ) -> Coverage:

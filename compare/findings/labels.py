@@ -2,41 +2,61 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from compare.findings.coverage import PARAPHRASED, SHARED, paint
-from compare.model import Label, Role
+import numpy as np
+
+from compare.findings.painting import SHARED, count_within
+from compare.model import Label, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-    from compare.model import Document, Match, Sentence
+    from numpy.typing import NDArray
+
+    from compare.findings.painting import Painted
 
 __all__ = ["label_sentences"]
 
 MOST = 0.5
+_LABELS = (Label.UNIQUE, Label.PARAPHRASED, Label.SHARED, Label.EXCLUDED)
+_NUMBERS = {label: number for number, label in enumerate(_LABELS)}
 
 
-def label_sentences(
-    documents: Sequence[Document], matches: Iterable[Match]
-) -> tuple[Sentence, ...]:
-    """The sentences of all documents, labelled, in order of document and place."""
-    painted = paint(documents, matches)
-    labelled: list[Sentence] = []
-    for document, marks in zip(documents, painted, strict=True):
-        edges = document.offsets.tolist()
-        for sentence, first, last in zip(document.sentences, edges, edges[1:], strict=False):
-            label = _label(sentence.role, marks[first:last])
-            labelled.append(replace(sentence, label=label))
-    return tuple(labelled)
+def label_sentences(painted: Painted, labelled: Iterable[Sentence] = ()) -> tuple[Sentence, ...]:
+    """The sentences of all documents, labelled, in order of document and place.
+
+    Args:
+        painted: The story.
+        labelled: The same sentences as they were labelled before; those that keep their label
+            are taken over. Those of the documents where there are none.
+    """
+    sentences = list(labelled or chain.from_iterable(d.sentences for d in painted.documents))
+    known = np.array([_NUMBERS[sentence.label] for sentence in sentences], np.int64)
+    numbers = _number(painted)
+    for place in np.flatnonzero(numbers != known).tolist():
+        sentences[place] = _with_label(sentences[place], _LABELS[numbers[place]])
+    return tuple(sentences)
 
 
-def _label(role: Role, marks: bytes | bytearray) -> Label:
-    if not role.counted:
-        return Label.EXCLUDED
-    shared = marks.count(SHARED)
-    reused = shared + marks.count(PARAPHRASED)
-    if shared > MOST * len(marks):
-        return Label.SHARED
-    return Label.PARAPHRASED if reused > MOST * len(marks) else Label.UNIQUE
+def _number(painted: Painted) -> NDArray[np.int64]:
+    """The label of each sentence, by its number; shape (sentences,)."""
+    shared = count_within(painted.marks == SHARED, painted.edges)
+    reused = count_within(painted.marks > 0, painted.edges)
+    most = MOST * np.diff(painted.edges)
+    found = (reused > most).astype(np.int64) + (shared > most)
+    return np.where(painted.reporting, found, _NUMBERS[Label.EXCLUDED])
+
+
+def _with_label(sentence: Sentence, label: Label) -> Sentence:
+    return Sentence(
+        sentence.source_id,
+        sentence.index,
+        sentence.span,
+        sentence.role,
+        label,
+        sentence.words,
+        sentence.quotations,
+        sentence.attribution,
+    )

@@ -1,26 +1,27 @@
-"""Name the edits of a match that change what the reader is told."""
+"""Tell the two ends of a match apart, and name the edits that change what the reader is told."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from bisect import bisect_left
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.findings.contradictions import other_figures, other_names
 from compare.findings.cues import DENIALS, HEDGES
+from compare.findings.edits import find_edits
 from compare.findings.ends import End
 from compare.findings.names import read_name
-from compare.findings.sayings import forces
+from compare.findings.sayings import forces, may_say
 from compare.findings.scanning import has_figures
 from compare.findings.stances import other_credits, other_denials, other_hedges
-from compare.model import Operation
+from compare.model import Edit, Match, Operation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.model import Document, Match, Matter, Passage, Span
+    from compare.model import Document, Matter, Passage
 
-__all__ = ["name_matters"]
+__all__ = ["add_edits"]
 
 _FIGURE, _NAME, _DENIAL, _HEDGE, _SAYING = (1 << bit for bit in range(5))
 """What kinds of matter some words can be a part of."""
@@ -35,40 +36,86 @@ _RULES = (
 finds a matter in an edit names it."""
 
 
-def name_matters(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[Match, ...]:
-    """The matches, with the matter of each edit set that changes what the reader is told.
+class _Words(NamedTuple):
+    """The words of a document."""
 
-    An edit that may be mere form has none. Which side is the left one makes no difference.
+    document: Document
+    starts: memoryview
+    ends: memoryview
+    """Where they lie."""
+
+    def inside(self, end: Passage) -> tuple[int, int]:
+        """The first word of a passage, and one past its last."""
+        return (
+            bisect_left(self.starts, end.span.start),
+            bisect_left(self.starts, end.span.end),
+        )
+
+    def span(self, base: int, words: tuple[int, int]) -> Span:
+        """The span of words after a first one; where there are none, where they would stand."""
+        first, last = base + words[0], base + words[1]
+        if first < last:
+            return Span(self.starts[first], self.ends[last - 1])
+        place = self.ends[first - 1] if words[0] else self.starts[base]
+        return Span(place, place)
+
+
+def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[Match, ...]:
+    """The matches with the edits between their ends, each with its matter.
+
+    An edit that may be mere form has no matter. Matches that have their edits already stay as
+    they are. Which side is the left one makes no difference.
     """
-    by_id = {document.source.id: document for document in documents}
-    return tuple(_with_matters(by_id, match) if match.edits else match for match in matches)
+    words = {
+        document.source.id: _Words(document, document.starts.data, document.ends.data)
+        for document in documents
+    }
+    return tuple(
+        match if match.edits or match.evidence.kept == 1 else _with_edits(words, match)
+        for match in matches
+    )
 
 
-def _with_matters(by_id: Mapping[str, Document], match: Match) -> Match:
-    edits = [edit for edit in match.edits if edit.operation is not Operation.MOVE]
-    left = _end(by_id, match.left, [edit.left for edit in edits])
-    right = _end(by_id, match.right, [edit.right for edit in edits])
+def _with_edits(words: Mapping[str, _Words], match: Match) -> Match:
+    left, right = words[match.left.source_id], words[match.right.source_id]
+    base, last = left.inside(match.left)
+    other_base, other_last = right.inside(match.right)
+    one, other = left.document.forms[base:last], right.document.forms[other_base:other_last]
+    found = find_edits(one, other) if one and other else []
+    if not found:
+        return match
+    lefts = [left.span(base, edit.left) for edit in found]
+    rights = [right.span(other_base, edit.right) for edit in found]
+    still = [index for index, edit in enumerate(found) if edit.operation is not Operation.MOVE]
+    named = _name_matters(
+        _end(left.document, match.left, [lefts[index] for index in still]),
+        _end(right.document, match.right, [rights[index] for index in still]),
+        match.evidence.kept,
+    )
+    matters = {still[place]: matter for place, matter in named.items()}
+    edits = tuple(
+        Edit(edit.operation, lefts[index], rights[index], matters.get(index))
+        for index, edit in enumerate(found)
+    )
+    return Match(
+        match.left, match.right, match.kind, match.score, match.moved, edits, match.evidence
+    )
+
+
+def _end(document: Document, passage: Passage, spans: Sequence[Span]) -> End:
+    text = document.source.text
+    return End(document, passage, tuple(spans), tuple(text[s.start : s.end] for s in spans))
+
+
+def _name_matters(left: End, right: End, kept: float) -> dict[int, Matter]:
+    """The matters of edits, by index."""
     found: dict[int, Matter] = {}
     ours, theirs = _hints_of(left), _hints_of(right)
     for hint, by_both, rule in _RULES:
         if hint & (ours & theirs if by_both else ours | theirs):
-            for index, matter in rule(left, right, match.evidence.kept):
+            for index, matter in rule(left, right, kept):
                 found.setdefault(index, matter)
-    if not found:
-        return match
-    named = {edits[index]: matter for index, matter in found.items()}
-    return replace(
-        match,
-        edits=tuple(
-            replace(edit, matter=named[edit]) if edit in named else edit for edit in match.edits
-        ),
-    )
-
-
-def _end(by_id: Mapping[str, Document], passage: Passage, spans: Sequence[Span]) -> End:
-    document = by_id[passage.source_id]
-    text = document.source.text
-    return End(document, passage, tuple(spans), tuple(text[s.start : s.end] for s in spans))
+    return found
 
 
 def _hints_of(end: End) -> int:
@@ -80,10 +127,24 @@ def _hints_of(end: End) -> int:
 
 @lru_cache(1 << 16)
 def _hints(words: str) -> int:
+    may = 0
+    for word in words.split():
+        may |= _hints_of_word(word)
     return (
-        _FIGURE * has_figures(words)
+        may & _FIGURE
         | _NAME * (read_name(words) is not None)
-        | _DENIAL * (DENIALS.count(words) > 0)
-        | _HEDGE * (HEDGES.count(words) > 0)
-        | _SAYING * bool(forces(words))
+        | _DENIAL * (may & _DENIAL and DENIALS.stands_in(words))
+        | _HEDGE * (may & _HEDGE and HEDGES.stands_in(words))
+        | _SAYING * (may & _SAYING and bool(forces(words)))
+    )
+
+
+@lru_cache(1 << 16)
+def _hints_of_word(word: str) -> int:
+    """What a word may be a part of; there are far fewer words than edits."""
+    return (
+        _FIGURE * has_figures(word)
+        | _DENIAL * DENIALS.may_begin_in(word)
+        | _HEDGE * HEDGES.may_begin_in(word)
+        | _SAYING * may_say(word)
     )

@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from compare.findings.numerals import MONTHS, WEEKDAYS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = [
     "are_joined",
@@ -20,10 +24,14 @@ __all__ = [
 ]
 
 _BREAK = re.compile(r"[,;:()\[\]“”\"«»]|[—–]")
+_AFTER = re.compile(r"[a-zà-ÿ,] ")
+_GAP = re.compile(r" (?:\w )?")
+_BORDER = re.compile(r"\b")
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
-_AFTER_SMALL = re.compile(r"(?<=[a-zà-ÿ] )[^\W\d_]{3,}")
+_AFTER_SMALL = re.compile(r"(?<=[a-zà-ÿ] )[^\W\d_](?=[^\W\d_]{2})")
+"""The first letter of a longer word that follows a small one."""
 _OPENERS = frozenset(".!?:;…\"“”‘'«»—–-([•|")
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir dame lord lady president vice prime minister premier chancellor"
@@ -66,7 +74,7 @@ Name = tuple[str, ...]
 @lru_cache(1 << 14)
 def read_name(words: str) -> Name | None:
     """The name that some words are, titles and possessives left out; None where they are none."""
-    if _BREAK.search(words):
+    if words.islower() or _BREAK.search(words):
         return None
     name = []
     for word in words.split():
@@ -82,6 +90,7 @@ def read_name(words: str) -> Name | None:
     return tuple(name) if 0 < len(name) <= _MOST_WORDS else None
 
 
+@lru_cache(1 << 14)
 def other_name(one: Name, other: Name) -> bool:
     """Whether two names are not just two ways to write one."""
     if _initials(one, other) or _initials(other, one):
@@ -102,9 +111,17 @@ def are_joined(text: str, one: Name, other: Name) -> bool:
     folded = fold(text)
     if one[-1] not in folded or other[-1] not in folded:
         return False
+    return _follows(folded, one[-1], other[0]) or _follows(folded, other[-1], one[0])
+
+
+def _follows(text: str, word: str, other: str) -> bool:
+    """Whether a word stands before another one, or before an initial and the other one."""
+    gaps = [at + len(word) for at in _find_all(text, f"{word} ") if _is_border(text, at)]
     return any(
-        re.search(rf"\b{before[-1]} (?:\w )?{after[0]}\b", folded)
-        for before, after in ((one, other), (other, one))
+        text.startswith(other, start) and _is_border(text, start + len(other))
+        for gap in gaps
+        for start in (gap + 1, gap + 3)
+        if _GAP.fullmatch(text, gap, start)
     )
 
 
@@ -117,8 +134,26 @@ def is_mid_sentence(text: str, place: int) -> bool:
 @lru_cache(1 << 12)
 def is_name_in(text: str, word: str) -> bool:
     """Whether a word is capitalised inside sentences of a text too, and never small."""
-    inside = re.search(rf"[a-zà-ÿ,] {re.escape(word)}\b", text)
-    return inside is not None and not re.search(rf"\b{re.escape(word.lower())}\b", text)
+    if not any(place > 1 and _AFTER.match(text, place - 2) for place in _ends_in(text, word)):
+        return False
+    return not any(_is_border(text, place) for place in _ends_in(text, word.lower()))
+
+
+def _ends_in(text: str, letters: str) -> Iterator[int]:
+    """Where these letters begin that are the last, or all, of a word."""
+    return (at for at in _find_all(text, letters) if _is_border(text, at + len(letters)))
+
+
+def _find_all(text: str, letters: str) -> Iterator[int]:
+    at = text.find(letters)
+    while at >= 0:
+        yield at
+        at = text.find(letters, at + 1)
+
+
+def _is_border(text: str, place: int) -> bool:
+    """Whether a word begins or ends at a place."""
+    return bool(_BORDER.match(text, place))
 
 
 def names_tell(text: str, sentence: str) -> bool:
@@ -128,14 +163,13 @@ def names_tell(text: str, sentence: str) -> bool:
 
 @lru_cache(1 << 12)
 def _has_small(sentence: str) -> bool:
-    return any(word[0].islower() for word in _LONG_WORD.findall(sentence))
+    return any(word[0][0].islower() for word in _LONG_WORD.finditer(sentence))
 
 
 @lru_cache(1 << 12)
 def _share_of_capitals(sample: str) -> float:
-    words = _AFTER_SMALL.findall(sample)
-    capitals = [word for word in words if word[0].isupper()]
-    return len(capitals) / (len(words) + _FEW)
+    letters = _AFTER_SMALL.findall(sample)
+    return sum(map(str.isupper, letters)) / (len(letters) + _FEW)
 
 
 def _akin(one: str, other: str) -> bool:
@@ -159,6 +193,7 @@ def _initials(short: Name, long: Name) -> bool:
     return all(word[0] in letters for word in long)
 
 
+@lru_cache(1 << 12)
 def _skeleton(word: str) -> str:
     """The consonants of a long word, doubled ones once, with letters of one sound made one."""
     if len(word) <= _SHORT:

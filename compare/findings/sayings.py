@@ -6,7 +6,9 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-__all__ = ["Force", "forces", "is_credit", "reports", "speaker"]
+from compare.findings.cues import first_words
+
+__all__ = ["Force", "forces", "is_credit", "may_say", "reports", "speaker"]
 
 _REMEMBERED = 1 << 14
 _LINKS = 2
@@ -50,16 +52,18 @@ _VERBS = {
     Force.HINT: r"suggest(?:ed|s)|impl(?:ied|ies)|hinted|speculate[ds]?",
 }
 _VERB = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<{force}>{words})' for force, words in _VERBS.items())})\b",
+    rf"\b(?=\w)(?:{'|'.join(f'(?P<{force}>{words})' for force, words in _VERBS.items())})\b",
     re.IGNORECASE,
 )
+may_say = first_words("|".join(_VERBS.values()))
+"""Whether a word may be, or may begin, a verb of saying."""
 _NOT_AFTER = re.compile(
     r"(?:is|are|was|were|be|been|being|to|not|n['’]t|would|could|will|can)\s$", re.IGNORECASE
 )
 """No one speaks where something is said, or would be."""
 _CLAUSE = re.compile(r"(?:who|whom|which|that|when|after|before|as|if)\b", re.IGNORECASE)
 _REPORTS = re.compile(
-    rf"\b(?:{'|'.join(_VERBS.values())}|saying|telling|ask\w*|call\w*|urg\w+|demand\w*|accus\w+"
+    rf"\b(?=\w)(?:{'|'.join(_VERBS.values())}|saying|telling|ask\w*|call\w*|urg\w+|demand\w*|accus\w+"
     r"|den(?:y|ied|ies)|dispute[ds]|refute[ds]?|critici\w+|argu\w+|believ\w+|think\w*|thought"
     r"|describ\w+|quot\w+|according|post\w*|report\w*|statement\w*|propos\w+|highlight\w*"
     r"|stress\w*|emphasi\w+|conclud\w+|noting|adding)\b",

@@ -69,6 +69,8 @@ _HALF_DAY = 720
 
 def has_figures(words: str) -> bool:
     """Whether there may be a figure among these words."""
+    if words.isascii() and words.isalpha():
+        return words.casefold() in _WORDS
     return any(w[-1].isdecimal() or w.casefold() in _WORDS for w in _TOKEN.findall(words))
 
 

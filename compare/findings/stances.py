@@ -63,10 +63,10 @@ def other_hedges(left: End, right: End, kept: float) -> Iterator[tuple[int, Matt
 
 def _alone(cue: Cue, end: End, other: End) -> Iterator[int]:
     """The short edits with such a word, if the other end has nothing of the kind."""
-    if any(map(cue.count_kin, other.edits)) or cue.count_kin(other.rest):
+    if any(map(cue.kin_stands_in, other.edits)) or cue.kin_stands_in(other.rest):
         return
     for index, words in enumerate(end.edits):
-        if cue.count(words) and cue.count(words + end.after(index)):
+        if cue.stands_in(words) and cue.stands_in(words + end.after(index)):
             replaced = other.length(index)
             if end.length(index) <= (_SHORT if replaced else _ASIDE) and replaced <= _SHORT:
                 yield index

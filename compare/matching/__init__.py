@@ -1,7 +1,8 @@
 """Matching stage: which sentences and passages of a story say the same."""
 
 from compare.matching.align import align
-from compare.matching.finder import Found, find_matches, rejudge
+from compare.matching.finder import Found, find_matches
+from compare.matching.rejudge import rejudge
 from compare.matching.why import Explanation, Feature, SharedWord, explain
 
 __all__ = [

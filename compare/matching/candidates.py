@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from compare.matching.groups import Groups
     from compare.matching.postings import Postings
 
-__all__ = ["Pairs", "find_pairs", "is_complete"]
+__all__ = ["Pairs", "document_pairs", "find_pairs", "is_complete"]
 
 MIN_EVIDENCE = 18.0
 """Fewest bits that two sentences must have in common, about two rare words."""
@@ -32,6 +32,10 @@ MANY_PLAUSIBLE = 0.3
 """The same among so many sentences that they are not compared completely: chance pairs abound."""
 PLAUSIBLE_BITS = 45.0
 """So many bits in common are worth a look whatever the sentences' length."""
+STANDING = 0.5
+"""The same share, from which a pair needs no company."""
+TOGETHER_BITS = 100.0
+"""What all plausible pairs of two documents must have in common for the weak ones to count."""
 COMPLETE_SENTENCES = 3000
 """Up to so many sentences every pair is compared."""
 RUN_WORDS = 4
@@ -48,29 +52,46 @@ _LOW = 0xFFFFFFFF
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pairs:
-    """Sentence pairs of different documents, `left < right`, in that order."""
+    """Sentence pairs of different documents, `left < right`; arrays of shape (pairs,)."""
 
     left: NDArray[np.int64]
     right: NDArray[np.int64]
     evidence: NDArray[np.float32]
-    """Bits of the words both have; shape (pairs,)."""
+    """Bits of the words both have."""
+    share: NDArray[np.float32]
+    """The same as a share of the lighter sentence's."""
     run: NDArray[np.bool_]
-    """True where both have a long run of words in common; shape (pairs,)."""
+    """True where both have a long run of words in common."""
 
-    def __getitem__(self, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> Pairs:
+    def __len__(self) -> int:
+        return len(self.left)
+
+    def __getitem__(
+        self, chosen: slice | NDArray[np.bool_] | NDArray[np.intp] | NDArray[np.int64]
+    ) -> Pairs:
         """Some of the pairs."""
-        return Pairs(self.left[chosen], self.right[chosen], self.evidence[chosen], self.run[chosen])
+        return Pairs(
+            self.left[chosen],
+            self.right[chosen],
+            self.evidence[chosen],
+            self.share[chosen],
+            self.run[chosen],
+        )
 
 
 def find_pairs(corpus: Corpus, stock: NDArray[np.bool_], weight: NDArray[np.float32]) -> Pairs:
     """Pairs of counted sentences of different documents that have much in common.
 
-    That is MIN_EVIDENCE bits and a good share of the lighter sentence, or a run of words.
+    That is MIN_EVIDENCE bits and a good share of the lighter sentence, or a run of words. A pair
+    that stands out counts by itself, a weaker one where its two documents have more in common.
 
     Args:
         corpus: The story.
         stock: True for words of stock phrases; shape (words,).
         weight: Bits of each word, 0 where it is no evidence; shape (words,).
+
+    Returns:
+        The pairs, document by document.
     """
     postings = find_postings(corpus, weight)
     telling = (~stock).astype(np.float32)
@@ -79,8 +100,20 @@ def find_pairs(corpus: Corpus, stock: NDArray[np.bool_], weight: NDArray[np.floa
         found = _complete(corpus, postings, neighbours(runs, len(corpus.document)))
     else:
         found = _indexed(corpus, postings, weight, telling)
-    order = np.lexsort((found.right, found.left))
-    return found[order]
+    documents = document_pairs(corpus, found)
+    order = np.lexsort((found.right, found.left, documents))
+    found, documents = found[order], documents[order]
+    first = np.flatnonzero(np.diff(documents, prepend=-1))
+    together = np.add.reduceat(found.evidence, first) if len(first) else found.evidence
+    together = np.repeat(together, np.diff(np.append(first, len(documents))))
+    strong = (found.share >= STANDING) | (found.evidence >= PLAUSIBLE_BITS) | found.run
+    return found[strong | (together >= TOGETHER_BITS)]
+
+
+def document_pairs(corpus: Corpus, pairs: Pairs) -> NDArray[np.int64]:
+    """A number for the two documents of each pair; it grows with the left, then the right one."""
+    left = corpus.document[pairs.left].astype(np.int64)
+    return left << 32 | corpus.document[pairs.right]
 
 
 def is_complete(corpus: Corpus) -> bool:
@@ -104,17 +137,27 @@ def _complete(corpus: Corpus, postings: Postings, runs: NDArray[np.int64]) -> Pa
     run = np.zeros((count, count), np.bool_)
     run[runs >> 32, runs & _LOW] = True
     left, right = np.nonzero((common >= MIN_EVIDENCE) | run)
-    evidence, runs_on = common[left, right], run[left, right]
-    least = _least(postings.total[left], postings.total[right], PLAUSIBLE)
+    pairs = _paired(postings, left, right, common[left, right], run[left, right])
     other = corpus.document[left] < corpus.document[right]
-    return Pairs(left, right, evidence, runs_on)[other & ((evidence >= least) | runs_on)]
+    return pairs[other & _plausible(pairs, PLAUSIBLE)]
 
 
-def _least(
-    one: NDArray[np.float64], two: NDArray[np.float64], plausible: float
-) -> NDArray[np.float64]:
-    """Bits that a pair must have in common to be worth a look, by the bits of its sentences."""
-    return np.clip(plausible * np.minimum(one, two), MIN_EVIDENCE, PLAUSIBLE_BITS)
+def _paired(
+    postings: Postings,
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    evidence: NDArray[np.float32],
+    run: NDArray[np.bool_],
+) -> Pairs:
+    lighter = np.minimum(postings.total[left], postings.total[right])
+    share = np.minimum(evidence / np.maximum(lighter, 1e-9), 1.0).astype(np.float32)
+    return Pairs(left, right, evidence, share, run)
+
+
+def _plausible(pairs: Pairs, share: float) -> NDArray[np.bool_]:
+    """Which pairs have enough in common to be worth a closer look."""
+    enough = (pairs.share >= share) | (pairs.evidence >= PLAUSIBLE_BITS)
+    return pairs.run | (enough & (pairs.evidence >= MIN_EVIDENCE))
 
 
 def _indexed(
@@ -141,28 +184,24 @@ def _indexed(
     further = chained(close.left, close.right, count)
     more = _weigh(postings, further[~contained(further, pairs)], runs)
     twins = groups.twins()
-    bits = postings.total[twins].astype(np.float32)
-    alike = Pairs(twins, twins, bits, np.zeros(len(twins), np.bool_))
-    return _spread(corpus, groups, _joined(found, more, alike[bits >= MIN_EVIDENCE]))
+    bits, run = postings.total[twins].astype(np.float32), np.zeros(len(twins), np.bool_)
+    alike = _paired(postings, twins, twins, bits, run)[bits >= MIN_EVIDENCE]
+    return _spread(corpus, groups, _joined(found, more, alike))
 
 
 def _weigh(postings: Postings, pairs: NDArray[np.int64], runs: NDArray[np.int64]) -> Pairs:
     """What each pair has in common; those that have little are left out."""
     left, right, run = pairs >> 32, pairs & _LOW, contained(pairs, runs)
-    least = _least(postings.total[left], postings.total[right], MANY_PLAUSIBLE)
-    worth = np.flatnonzero(run | (postings.most_common_bits(left, right) >= least))
-    left, right, run, least = left[worth], right[worth], run[worth], least[worth]
-    evidence = postings.common_bits(left, right)
-    return Pairs(left, right, evidence, run)[run | (evidence >= least)]
+    most = _paired(postings, left, right, postings.most_common_bits(left, right), run)
+    worth = np.flatnonzero(_plausible(most, MANY_PLAUSIBLE))
+    left, right, run = left[worth], right[worth], run[worth]
+    found = _paired(postings, left, right, postings.common_bits(left, right), run)
+    return found[_plausible(found, MANY_PLAUSIBLE)]
 
 
 def _joined(*parts: Pairs) -> Pairs:
-    return Pairs(
-        np.concatenate([part.left for part in parts]),
-        np.concatenate([part.right for part in parts]),
-        np.concatenate([part.evidence for part in parts]),
-        np.concatenate([part.run for part in parts]),
-    )
+    columns = ((p.left, p.right, p.evidence, p.share, p.run) for p in parts)
+    return Pairs(*map(np.concatenate, zip(*columns, strict=True)))
 
 
 def _spread(corpus: Corpus, groups: Groups, pairs: Pairs) -> Pairs:
@@ -171,7 +210,5 @@ def _spread(corpus: Corpus, groups: Groups, pairs: Pairs) -> Pairs:
     twins = (pairs.left == pairs.right)[which]  # inside a group each pair stands in both orders
     apart = corpus.document[one] != corpus.document[two]
     keep = np.flatnonzero(apart & (~twins | (one < two)))
-    one, two, which = one[keep], two[keep], which[keep]
-    return Pairs(
-        np.minimum(one, two), np.maximum(one, two), pairs.evidence[which], pairs.run[which]
-    )
+    one, two, same = one[keep], two[keep], pairs[which[keep]]
+    return Pairs(np.minimum(one, two), np.maximum(one, two), same.evidence, same.share, same.run)

@@ -152,7 +152,7 @@ def _capitals(documents: Sequence[Document]) -> NDArray[np.bool_]:
 
 
 def smoothed(
-    counts: NDArray[np.int64], words: int, prior: NDArray[np.float64]
+    counts: NDArray[np.int64], words: int | NDArray[np.int64], prior: NDArray[np.float64]
 ) -> NDArray[np.float64]:
     """Expected shares of running words: what was counted, drawn towards what a language shows.
 

@@ -11,15 +11,23 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.balance import Told, best_stretches
 from compare.matching.boxes import Box, Region
 from compare.matching.corpus import smoothed
+from compare.matching.layout import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
+    from compare.matching.balance import Best
     from compare.matching.corpus import Corpus
+    from compare.matching.layout import Layout, Words
+    from compare.matching.stretches import Stretches
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
 
 __all__ = ["add_digests", "find_digests"]
 
@@ -47,80 +55,87 @@ def add_digests(regions: Sequence[Region], digests: Iterable[Region]) -> list[Re
     return chosen
 
 
-def find_digests(
-    corpus: Corpus, stock: NDArray[np.bool_], documents: tuple[int, int]
-) -> list[Region]:
-    """The stretches of either document that sum up the other; none or one each."""
-    left, right = documents
-    found = []
-    if stretches := _find(corpus, stock, left, right):
-        one, whole, bits, kept = stretches
-        found.append(Region(Box(*one, *whole), bits, kept))
-    if stretches := _find(corpus, stock, right, left):
-        one, whole, bits, kept = stretches
-        found.append(Region(Box(*whole, *one), bits, kept))
-    return found
-
-
-def _find(
-    corpus: Corpus, stock: NDArray[np.bool_], own: int, other: int
-) -> tuple[tuple[int, int], tuple[int, int], float, float] | None:
-    """The stretch of `own`, the stretch of `other` that it draws on, its bits and share kept."""
-    here, there = corpus.words_of(own), corpus.words_of(other)
-    stems, others = corpus.stems[here], corpus.stems[there]
-    telling = ~(corpus.light[here] | stock[here])
-    length = len(others)
-    if not length or not telling.any():
-        return None
-    order = np.sort(others)
-    elsewhere = np.searchsorted(order, stems, "right") - np.searchsorted(order, stems)
-    standing = (elsewhere > 0) & telling
-    if np.count_nonzero(standing) * WORD_BITS < MIN_BITS:
-        return None
-    chance = -np.expm1(-length * _background(corpus, stems, elsewhere, length))
-    told = np.minimum(np.log2(KEPT / chance + 1 - KEPT), WORD_BITS)
-    bits = np.where(standing, told, np.where(telling, np.log2(1 - KEPT), 0.0))
-    first, last, total = _best_stretch(bits)
-    inside, outside = _density(standing, telling, first, last)
-    if (
-        total < MIN_BITS
-        or last - first < MIN_WORDS
-        or last - first > PART * min(len(stems), length)
-        or inside < max(MIN_KEPT, CONTRAST * outside)
-    ):
-        return None
-    drawn = np.flatnonzero(np.isin(others, stems[first:last][standing[first:last]]))
-    return (first, last), (int(drawn[0]), int(drawn[-1]) + 1), total, inside
-
-
-def _background(
-    corpus: Corpus, stems: NDArray[np.int32], elsewhere: NDArray[np.int64], length: int
-) -> NDArray[np.float64]:
-    """Expected share of each word, going by the story without the other document.
+def find_digests(corpus: Corpus, layout: Layout, pairs: Sequence[int]) -> list[list[Region]]:
+    """The stretches of either document that sum up the other; none or one each.
 
     Args:
         corpus: The story.
-        stems: The words.
-        elsewhere: How often the other document has each.
-        length: Words of the other document.
+        layout: Pairs of its documents.
+        pairs: Those to look at.
     """
+    sides = (2 * np.array(pairs, np.int64)[:, None] + np.arange(2)).ravel()
+    own, other = layout.sides.take(sides), layout.sides.take(sides ^ 1)
+    words, elsewhere = _standing(layout, sides, own, other)
+    chance = _chance(corpus, layout, words, elsewhere, other.lengths[words.row])
+    gain = np.minimum(np.log2(KEPT / chance + 1 - KEPT), WORD_BITS)
+    missed = np.zeros((3, len(sides)))
+    missed[PLAIN] = np.log2(1 - KEPT)
+    best = best_stretches(layout, own, Told(words, gain, missed))
+    inside, outside = _densities(layout, own, words, best)
+    lengths = best.stretches.lengths
+    good = (best.bits >= MIN_BITS) & (lengths >= MIN_WORDS)
+    good &= lengths <= PART * np.minimum(own.lengths, other.lengths)
+    good &= inside >= np.maximum(MIN_KEPT, CONTRAST * outside)
+    found: list[list[Region]] = [[] for _ in pairs]
+    for row in np.flatnonzero(good).tolist():
+        box = _box(layout, sides[row : row + 1], best.stretches.take(np.array([row])))
+        region = Region(box, float(best.bits[row]), float(inside[row]))
+        found[row // 2].append(region)
+    return found
+
+
+def _standing(layout: Layout, sides: Ints, own: Stretches, other: Stretches) -> tuple[Words, Ints]:
+    """The telling words of each side that the other one has, and how often it has them."""
+    counts, shift = layout.supply(sides ^ 1, other)
+    words = layout.words(sides, own)
+    words = words.take(np.flatnonzero(layout.kind[words.at] == PLAIN))
+    return words, counts[layout.id[words.at] + shift[words.row]]
+
+
+def _chance(corpus: Corpus, layout: Layout, words: Words, elsewhere: Ints, lengths: Ints) -> Floats:
+    """How likely the other document has each word, going by the story without that document.
+
+    Args:
+        corpus: The story.
+        layout: Pairs of its documents.
+        words: The words.
+        elsewhere: How often the other document has each; shape (words,).
+        lengths: How many words that document has; shape (words,).
+    """
+    stems = layout.stem[words.at]
     prior = corpus.prior[stems]
     counts = corpus.counts[stems] - elsewhere - 1
-    return np.maximum(smoothed(counts, len(corpus.stems) - length, prior), prior)
+    share = np.maximum(smoothed(counts, len(corpus.stems) - lengths, prior), prior)
+    return np.asarray(-np.expm1(-lengths * share))
 
 
-def _best_stretch(bits: NDArray[np.float64]) -> tuple[int, int, float]:
-    total = np.concatenate([[0.0], np.cumsum(bits)])
-    gain = total - np.minimum.accumulate(total)
-    last = int(gain.argmax())
-    first = last - int(np.argmin(total[last::-1])) if last else 0
-    return first, last, float(gain[last])
-
-
-def _density(
-    standing: NDArray[np.bool_], telling: NDArray[np.bool_], first: int, last: int
-) -> tuple[float, float]:
+def _densities(layout: Layout, own: Stretches, words: Words, best: Best) -> tuple[Floats, Floats]:
     """Share of the telling words that the other document has, inside the stretch and outside."""
-    inside, told = int(standing[first:last].sum()), int(telling[first:last].sum())
-    outside, left = int(standing.sum()) - inside, int(telling.sum()) - told
-    return inside / max(1, told), outside / max(1, left)
+    telling = layout.telling[PLAIN]
+    told = telling[best.stretches.last] - telling[best.stretches.first]
+    left = telling[own.last] - telling[own.first] - told
+    outside = np.bincount(words.row, minlength=len(told)) - best.words
+    return best.words / np.maximum(1, told), outside / np.maximum(1, left)
+
+
+def _box(layout: Layout, side: Ints, stretch: Stretches) -> Box:
+    """A stretch of one side, and all that it draws on of the other one.
+
+    Args:
+        layout: The pairs of documents.
+        side: Which side; shape (1,).
+        stretch: One row.
+    """
+    other = side ^ 1
+    told = layout.words(side, stretch).at
+    told = layout.id[told[layout.kind[told] == PLAIN]]
+    there = layout.words(other, layout.sides.take(other)).at
+    drawn = layout.place[there[np.isin(layout.id[there], told)]]
+    own, whole = int(layout.sides.first[side[0]]), int(layout.sides.first[other[0]])
+    box = Box(
+        int(stretch.first[0]) - own,
+        int(stretch.last[0]) - own,
+        int(drawn[0]) - whole,
+        int(drawn[-1]) + 1 - whole,
+    )
+    return box.mirrored() if side[0] % 2 else box

@@ -9,10 +9,11 @@ from compare.matching.corpus import MAX_BITS
 from compare.model import Kind
 
 if TYPE_CHECKING:
+    from compare.matching.links import Link
     from compare.model import Evidence
     from compare.settings import Settings
 
-__all__ = ["judge", "supported"]
+__all__ = ["Glance", "judge", "supported"]
 
 SUPPORT_ODDS = 1.75
 """What full support of the neighbours adds to the log-odds of a score."""
@@ -30,6 +31,43 @@ PART_SHARE = 0.25
 """Share of the lighter sentence that a part of it must have in common."""
 PART_SCORE = 0.1
 """How much higher a part's score must be than a whole sentence's."""
+SLACK = 1e-3
+"""More than rounding takes from or adds to any number of the evidence."""
+
+
+class Glance:
+    """Tells at a glance which links are no match; most are, and need no evidence written down."""
+
+    def __init__(self, *settings: Settings) -> None:
+        self._near = min(each.near_verbatim for each in settings) - SLACK
+        self._paraphrase = min(each.paraphrase for each in settings) - SLACK
+        self._telling_words = min(each.telling_words for each in settings)
+        self._run_words = min(QUOTED_RUN, *(each.run_words for each in settings))
+
+    def is_hopeless(self, link: Link, support: float) -> bool:
+        """Whether a link is a match under none of the settings; it may be none even if not.
+
+        Args:
+            link: What two sentences have in common.
+            support: Bits that its neighbours bear out.
+        """
+        part = link.part
+        if link.conflict and part.kept < 1:
+            return True
+        score = supported(part.score, support)
+        if score < self._paraphrase and part.kept < self._near:
+            return True
+        asked = MAX_BITS
+        if support:
+            asked *= 1 - SUPPORT_WORDS * min(support / SUPPORT_BITS, 1.0)
+        least = SENTENCE_WORDS * asked - SLACK
+        if (link.whole or part.run >= self._run_words) and max(link.bits, link.telling) >= least:
+            return False
+        return (
+            link.share < PART_SHARE - SLACK
+            or (score < self._paraphrase + PART_SCORE and part.kept < 1)
+            or link.telling < self._telling_words * asked - SLACK
+        )
 
 
 def judge(score: float, evidence: Evidence, settings: Settings) -> Kind | None:
@@ -77,7 +115,7 @@ def _is_run(evidence: Evidence, settings: Settings) -> bool:
 
 def supported(score: float, support: float) -> float:
     """The score, raised by what the neighbours bear out."""
-    if not NEVER < score < 1:
+    if not support or not NEVER < score < 1:
         return score
     odds = math.log(score / (1 - score)) + SUPPORT_ODDS * min(support / SUPPORT_BITS, 1.0)
     return 1 / (1 + math.exp(-odds))

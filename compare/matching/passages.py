@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from compare.matching.settle import ends_of
 from compare.model import Evidence, Kind, Match, Passage, Span, Traits
 
 if TYPE_CHECKING:
@@ -27,25 +28,26 @@ def find_passages(
     groups: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
     for match in matches:
         groups[match.left.source_id, match.right.source_id].append(match)
-    passages: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
+    found: list[Match] = []
+    taken: set[int] = set()
     for documents, regions in grown:
         for region in regions:
             ends = assembler.ends(documents, region.box)
-            sources = ends[0].source_id, ends[1].source_id
-            inside = [match for match in groups[sources] if _meets(match, *ends)]
-            passages[sources].append(_passage(ends, region.bits, region.kept, inside))
-    for sources, group in groups.items():
-        known = passages[sources]
-        free = [m for m in group if not any(_meets(m, p.left, p.right) for p in known)]
-        known += [_merged(chain) for chain in _chains(free) if _advances(chain)]
-    found = (passage for group in passages.values() for passage in group)
-    return tuple(sorted(found, key=lambda p: (p.left, p.right)))
+            group = groups[ends[0].source_id, ends[1].source_id]
+            inside = [match for match in group if _meets(match, *ends)]
+            taken.update(map(id, inside))
+            found.append(_passage(ends, region.bits, region.kept, inside))
+    for group in groups.values():
+        if len(group) > 1:  # a single match is no chain
+            free = [match for match in group if id(match) not in taken]
+            found += [_merged(chain) for chain in _chains(free) if _advances(chain)]
+    return tuple(sorted(found, key=ends_of))
 
 
 def _chains(matches: Iterable[Match]) -> Iterator[list[Match]]:
     """Runs of matches whose sentences follow one another in both sources."""
     chain: list[Match] = []
-    for match in sorted(matches, key=lambda m: (m.left, m.right)):
+    for match in sorted(matches, key=ends_of):
         if match.moved:
             continue
         if chain and not _follows(chain[-1], match):
@@ -124,4 +126,7 @@ def _main_kind(matches: Iterable[Match]) -> Kind:
 
 
 def _meets(match: Match, left: Passage, right: Passage) -> bool:
-    return bool(match.left.span.overlap(left.span) and match.right.span.overlap(right.span))
+    one, other = match.left.span, match.right.span
+    return max(one.start, left.span.start) < min(one.end, left.span.end) and max(
+        other.start, right.span.start
+    ) < min(other.end, right.span.end)

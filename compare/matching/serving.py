@@ -6,27 +6,60 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.layout import borders
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from compare.matching.layout import Layout, Words
+    from compare.matching.stretches import Stretches
+
     Ints = NDArray[np.int64]
 
-__all__ = ["served", "turns"]
+__all__ = ["serve"]
 
 
-def turns(places: Ints, first: int, last: int, count: int) -> Ints:
-    """When each of `count` places is served: the core first, then outwards to both sides."""
-    before = count + 2 * (first - places)
-    after = count + 2 * (places - last) + 1
-    return np.where(places < first, before, np.where(places >= last, after, places - first))
+def serve(
+    layout: Layout, sides: Ints, windows: Stretches, cores: Stretches, others: Stretches
+) -> Words:
+    """The words of each row's window that its other stretch has.
+
+    Each word of the other stretch serves once; those nearest to the core are served first.
+
+    Args:
+        layout: The pairs.
+        sides: The side of each row's window; its other stretch lies on the other side of the pair.
+        windows: Where to look.
+        cores: Inside the windows.
+        others: The other stretches.
+    """
+    supply, shift = layout.supply(sides ^ 1, others)
+    words = layout.words(sides, windows)
+    keys = layout.id[words.at] + shift[words.row]
+    known = np.flatnonzero(supply[keys])
+    words, keys = words.take(known), keys[known]
+    demand = np.bincount(keys, minlength=len(supply))
+    scarce = np.flatnonzero((demand > supply)[keys])
+    if not len(scarce):
+        return words
+    turns = _turns(layout.place[words.at[scarce]], cores, words.row[scarce])
+    served = np.ones(len(keys), np.bool_)
+    served[scarce[_late(keys[scarce], turns, supply)]] = False
+    return words.take(np.flatnonzero(served))
 
 
-def served(ids: Ints, turn: Ints) -> Ints:
-    """How many of the same word come before each one."""
-    order = np.lexsort((turn, ids))
-    ranked, places = ids[order], np.arange(len(ids))
-    new = np.ones(len(ids), np.bool_)
-    np.not_equal(ranked[1:], ranked[:-1], out=new[1:])
-    rank = np.empty(len(ids), np.int64)
-    rank[order] = places - np.maximum.accumulate(np.where(new, places, 0))
-    return rank
+def _turns(places: Ints, cores: Stretches, row: Ints) -> Ints:
+    """When each place is served: the core from left to right, then outwards to both sides."""
+    length, inside = cores.lengths[row], places - cores.first[row]
+    outside = np.abs(4 * inside - 2 * length + 1)
+    return np.where((inside >= 0) & (inside < length), inside, outside)
+
+
+def _late(keys: Ints, turns: Ints, supply: Ints) -> Ints:
+    """Indexes of those that come when all of their key's supply is gone."""
+    order = np.argsort(keys * (int(turns.max()) + 1) + turns)
+    keys = keys[order]
+    first = borders(keys)
+    last = np.append(first[1:], len(keys))
+    gone = np.repeat(first + supply[keys[first]], last - first)
+    return order[np.flatnonzero(np.arange(len(keys)) >= gone)]

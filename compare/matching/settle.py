@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
-from compare.model import Kind
+from compare.model import Kind, Match
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from compare.model import Match, Span
+    Ends = tuple[str, int, int, str, int, int]
 
-__all__ = ["settle"]
+__all__ = ["ends_of", "settle"]
 
 CONTAINED = 0.8
 """Share of both ends inside a better match, from which a match says nothing new."""
@@ -30,6 +30,27 @@ WORDING = 0.8
 CHAIN_WORDS = 5
 """Matches of fewer words have no place in the order of a text."""
 _RANK = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
+_REWORDED = _RANK[Kind.PARAPHRASE]
+
+
+class _Link(NamedTuple):
+    """A match between two sources, its numbers close at hand."""
+
+    match: Match
+    rank: int
+    """Of its kind; the closest is 0."""
+    words: int
+    score: float
+    bits: float
+    whole: bool
+    first: int
+    other_first: int
+    """The sentences of its left and of its right end."""
+    left: int
+    left_end: int
+    right: int
+    right_end: int
+    """Where its ends lie, in code points."""
 
 
 def settle(matches: Iterable[Match]) -> tuple[Match, ...]:
@@ -37,107 +58,154 @@ def settle(matches: Iterable[Match]) -> tuple[Match, ...]:
     groups: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
     for match in matches:
         groups[match.left.source_id, match.right.source_id].append(match)
-    settled = [match for group in groups.values() for match in _mark_moved(_choose(group))]
-    return tuple(sorted(settled, key=lambda m: (m.left, m.right)))
+    settled: list[Match] = []
+    for group in groups.values():
+        if len(group) == 1:
+            settled.append(_marked(group[0], moved=False))
+        else:
+            settled += _mark_moved(_choose(group))
+    return tuple(sorted(settled, key=ends_of))
+
+
+def ends_of(match: Match) -> Ends:
+    """Where a match lies; matches are sorted by it."""
+    left, right = match.left, match.right
+    one, other = left.span, right.span
+    return left.source_id, one.start, one.end, right.source_id, other.start, other.end
+
+
+def _link(match: Match) -> _Link:
+    evidence, left, right = match.evidence, match.left, match.right
+    return _Link(
+        match,
+        _RANK[match.kind],
+        evidence.words,
+        match.score,
+        evidence.bits,
+        evidence.whole,
+        left.first,
+        right.first,
+        left.span.start,
+        left.span.end,
+        right.span.start,
+        right.span.end,
+    )
 
 
 def _choose(group: Sequence[Match]) -> list[Match]:
     """Drop what better matches of the same two sources already say."""
+    lefts = Counter([match.left.first for match in group])
+    rights = Counter([match.right.first for match in group])
     chosen: list[Match] = []
-    by_left: defaultdict[int, list[Match]] = defaultdict(list)
-    by_right: defaultdict[int, list[Match]] = defaultdict(list)
-    for match in sorted(_best_of_pairs(group), key=_preference):
-        lefts, rights = by_left[match.left.first], by_right[match.right.first]
-        if not _redundant(match, lefts, rights):
+    rivals: list[_Link] = []
+    for match in group:
+        if lefts[match.left.first] == 1 == rights[match.right.first]:
             chosen.append(match)
-            lefts.append(match)
-            rights.append(match)
+        else:
+            rivals.append(_link(match))
+    return chosen + _choose_among(rivals) if rivals else chosen
+
+
+def _choose_among(rivals: Iterable[_Link]) -> list[Match]:
+    """Drop the rivals that say nothing new, of links that have sentences in common."""
+    chosen: list[Match] = []
+    by_left: defaultdict[int, list[_Link]] = defaultdict(list)
+    by_right: defaultdict[int, list[_Link]] = defaultdict(list)
+    for link in sorted(_best_of_pairs(rivals), key=_preference):
+        lefts, rights = by_left[link.first], by_right[link.other_first]
+        if not _redundant(link, lefts, rights):
+            chosen.append(link.match)
+            lefts.append(link)
+            rights.append(link)
     return chosen
 
 
-def _best_of_pairs(group: Iterable[Match]) -> list[Match]:
+def _best_of_pairs(group: Iterable[_Link]) -> list[_Link]:
     """Of the matches between the same two sentences, one for each way in which they are alike.
 
     Two whole sentences of the same wording leave nothing to say of their parts; two that say the
     same in other words may still share a run.
     """
-    pairs: defaultdict[tuple[int, int], list[Match]] = defaultdict(list)
-    for match in group:
-        pairs[match.left.first, match.right.first].append(match)
+    pairs: defaultdict[tuple[int, int], list[_Link]] = defaultdict(list)
+    for link in group:
+        pairs[link.first, link.other_first].append(link)
     best = []
-    for matches in pairs.values():
-        matches.sort(key=_breadth)
-        same = [match for match in matches if match.kind is not Kind.PARAPHRASE]
-        if same and same[0].evidence.whole:
+    for links in pairs.values():
+        if len(links) == 1:
+            best += links
+            continue
+        links.sort(key=_breadth)
+        same = [link for link in links if link.rank < _REWORDED]
+        if same and same[0].whole:
             best.append(same[0])
             continue
-        reworded = _reworded(matches)
-        words = max((match.evidence.words for match in reworded), default=0)
-        best += _apart(match for match in same if match.evidence.words >= CORE * words)
-        if max((match.evidence.words for match in same), default=0) < WORDING * words:
+        reworded = _reworded(links)
+        words = max((link.words for link in reworded), default=0)
+        best += _apart(link for link in same if link.words >= CORE * words)
+        if max((link.words for link in same), default=0) < WORDING * words:
             best += reworded
     return best
 
 
-def _reworded(matches: Sequence[Match]) -> list[Match]:
+def _reworded(links: Sequence[_Link]) -> list[_Link]:
     """The broadest paraphrase that is about as good as the best one; none or one."""
-    found = [match for match in matches if match.kind is Kind.PARAPHRASE]
-    best = max((match.score for match in found), default=0.0)
-    return [match for match in found if match.score >= ABOUT * best][:1]
+    found = [link for link in links if link.rank == _REWORDED]
+    best = max((link.score for link in found), default=0.0)
+    return [link for link in found if link.score >= ABOUT * best][:1]
 
 
-def _apart(matches: Iterable[Match]) -> list[Match]:
-    """The matches that lie in none of the broader ones before them."""
-    chosen: list[Match] = []
-    for match in matches:
-        if not any(_within(match, other) for other in chosen):
-            chosen.append(match)
+def _apart(links: Iterable[_Link]) -> list[_Link]:
+    """The links that lie in none of the broader ones before them."""
+    chosen: list[_Link] = []
+    for link in links:
+        if not any(_within(link, other) for other in chosen):
+            chosen.append(link)
     return chosen
 
 
-def _within(match: Match, other: Match) -> bool:
-    left = _share(match.left.span, [other.left.span])
-    return min(left, _share(match.right.span, [other.right.span])) >= CONTAINED
+def _within(link: _Link, other: _Link) -> bool:
+    left = min(link.left_end, other.left_end) - max(link.left, other.left)
+    right = min(link.right_end, other.right_end) - max(link.right, other.right)
+    return (
+        left / max(1, link.left_end - link.left) >= CONTAINED
+        and right / max(1, link.right_end - link.right) >= CONTAINED
+    )
 
 
-def _breadth(match: Match) -> tuple[object, ...]:
-    return not match.evidence.whole, -match.evidence.words, -match.score, match.left, match.right
+def _breadth(link: _Link) -> tuple[object, ...]:
+    return not link.whole, -link.words, -link.score, link[-4:]
 
 
-def _preference(match: Match) -> tuple[object, ...]:
-    return _RANK[match.kind], -match.score, -match.evidence.bits, match.left, match.right
+def _preference(link: _Link) -> tuple[object, ...]:
+    return link.rank, -link.score, -link.bits, link[-4:]
 
 
-def _redundant(match: Match, lefts: Sequence[Match], rights: Sequence[Match]) -> bool:
+def _redundant(link: _Link, lefts: Sequence[_Link], rights: Sequence[_Link]) -> bool:
     for other in lefts:
-        if other.right.first == match.right.first and _within(match, other):
+        if other.other_first == link.other_first and _within(link, other):
             return True
-    if match.kind is not Kind.PARAPHRASE:
+    if link.rank < _REWORDED or not (lefts or rights):
         return False
-    pair = _pair(match)
-    left = _share(match.left.span, [m.left.span for m in lefts if _pair(m) != pair])
-    right = _share(match.right.span, [m.right.span for m in rights if _pair(m) != pair])
+    elsewhere = [o for o in lefts if o.other_first != link.other_first]
+    left = _share(link.left, link.left_end, [(o.left, o.left_end) for o in elsewhere])
+    elsewhere = [o for o in rights if o.first != link.first]
+    right = _share(link.right, link.right_end, [(o.right, o.right_end) for o in elsewhere])
     claimed = (left >= CLAIMED) + (right >= CLAIMED)
-    clear = match.evidence.whole and match.score >= CLEAR
+    clear = link.whole and link.score >= CLEAR
     return claimed > (1 if clear else 0)
 
 
-def _pair(match: Match) -> tuple[int, int]:
-    return match.left.first, match.right.first
+def _share(start: int, end: int, others: Sequence[tuple[int, int]]) -> float:
+    """How much of a stretch lies inside the others, which may overlap."""
+    covered, reached = 0, start
+    for other_start, other_end in sorted(others):
+        begin, stop = max(reached, other_start), min(end, other_end)
+        if stop > begin:
+            covered, reached = covered + stop - begin, stop
+    return covered / max(1, end - start)
 
 
-def _share(span: Span, others: Iterable[Span]) -> float:
-    """How much of the span lies inside the others, which may overlap."""
-    covered, end = 0, span.start
-    for other in sorted(others):
-        start = max(end, other.start)
-        stop = min(span.end, other.end)
-        if stop > start:
-            covered, end = covered + stop - start, stop
-    return covered / max(1, len(span))
-
-
-def _mark_moved(group: list[Match]) -> list[Match]:
+def _mark_moved(group: Sequence[Match]) -> list[Match]:
     """Mark the matches outside the heaviest chain that runs in order on both sides.
 
     The chain is sought from either side, so that a tie marks both and no side is preferred.
@@ -148,13 +216,32 @@ def _mark_moved(group: list[Match]) -> list[Match]:
         else None
         for match in group
     ]
+    if _rises(points):
+        return [_marked(match, moved=False) for match in group]
     ahead = _in_order(points)
     back = _in_order([point and (point[1], point[0], point[2]) for point in points])
-    moved = [
-        point is not None and not (place in ahead and place in back)
-        for place, point in enumerate(points)
+    return [
+        _marked(match, moved=point is not None and not (place in ahead and place in back))
+        for place, (match, point) in enumerate(zip(group, points, strict=True))
     ]
-    return [replace(match, moved=out) for match, out in zip(group, moved, strict=True)]
+
+
+def _marked(match: Match, *, moved: bool) -> Match:
+    if match.moved is moved:
+        return match
+    return Match(
+        match.left, match.right, match.kind, match.score, moved, match.edits, match.evidence
+    )
+
+
+def _rises(points: Sequence[tuple[int, int, int] | None]) -> bool:
+    """Whether all of them are in order, so that no chain need be sought."""
+    reached = 0
+    for point in sorted(filter(None, points)):
+        if point[1] < reached:
+            return False
+        reached = point[1]
+    return True
 
 
 def _in_order(points: Sequence[tuple[int, int, int] | None]) -> set[int]:
@@ -167,32 +254,24 @@ def _in_order(points: Sequence[tuple[int, int, int] | None]) -> set[int]:
 def _heaviest_chain(points: Sequence[tuple[int, int]]) -> set[int]:
     """Indexes of the heaviest subsequence of (place, weight) whose places never fall.
 
-    A Fenwick tree over the places holds the best chain that ends at or before each.
+    Of all chains so far, those are kept that no heavier one ends before: the further they reach,
+    the heavier they are.
     """
-    ranks = {place: rank for rank, place in enumerate(sorted({p for p, _ in points}), 1)}
-    tree = [(0, -1)] * (len(ranks) + 1)
+    ends: list[int] = []
+    chains: list[tuple[int, int]] = []
     before: list[int] = []
-    heaviest = (0, -1)
     for index, (place, weight) in enumerate(points):
-        total, previous = _best_before(tree, ranks[place])
+        at = bisect_right(ends, place)
+        total, previous = chains[at - 1] if at else (0, -1)
         before.append(previous)
-        chain = (total + weight, index)
-        heaviest = max(heaviest, chain)
-        rank = ranks[place]
-        while rank < len(tree):
-            tree[rank] = max(tree[rank], chain)
-            rank += rank & -rank
+        beaten = at
+        while beaten < len(ends) and chains[beaten][0] <= total + weight:
+            beaten += 1
+        ends[at:beaten] = [place]
+        chains[at:beaten] = [(total + weight, index)]
     found: set[int] = set()
-    index = heaviest[1]
+    index = chains[-1][1] if chains else -1
     while index >= 0:
         found.add(index)
         index = before[index]
     return found
-
-
-def _best_before(tree: Sequence[tuple[int, int]], rank: int) -> tuple[int, int]:
-    best = (0, -1)
-    while rank:
-        best = max(best, tree[rank])
-        rank &= rank - 1
-    return best

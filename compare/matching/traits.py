@@ -1,4 +1,4 @@
-"""Weigh two stretches of words: do they state the same, or only nearly the same?
+"""Weigh pairs of stretches of words: do they state the same, or only nearly the same?
 
 Seven named measurements of a word alignment, a weighted sum, a sigmoid. Whatever is measured, more
 in common never lowers the score, and the two sides may be swapped.
@@ -6,36 +6,26 @@ in common never lowers the score, and the two sides may be swapped.
 
 from __future__ import annotations
 
-import math
-import sys
-from collections import defaultdict
 from dataclasses import fields
-from itertools import pairwise
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+import numpy as np
 from rapidfuzz import fuzz
-from rapidfuzz.distance import LCSseq
 
-from compare.matching.words_alike import alike, keys
 from compare.model import Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from numpy.typing import NDArray
 
-__all__ = [
-    "BIAS",
-    "SIGNS",
-    "WEIGHTS",
-    "Side",
-    "conflicting",
-    "contributions",
-    "link_words",
-    "make_side",
-    "measure",
-    "score",
-    "word_string",
-]
+    from compare.matching.figures import Figures
+    from compare.matching.sides import Sides
+    from compare.matching.stretches import Batch, Stretches
+
+    Ints = NDArray[np.int64]
+    Floats = NDArray[np.float64]
+
+__all__ = ["BIAS", "LONG_GAP", "SIGNS", "WEIGHTS", "contributions", "measure", "score", "scores"]
 
 LONG_GAP = 8
 """Words missing in a row, from which a longer gap says no more."""
@@ -43,12 +33,6 @@ LONG_EDGE = 6
 """The same for words missing at the start or the end."""
 HALF = 0.5
 """Share that must be common to one side at least, or the pair is thin."""
-FORM_FIGURES = 2
-"""So many figures on each side, all different, are the figures of two different things."""
-_NEGATIONS = frozenset(
-    "not no never without nor neither none cannot nicht kein keine keinen nie ne pas jamais nunca"
-    " não non mai niet geen не нет ни".split()
-)
 
 BIAS = -1.77
 WEIGHTS = Traits(
@@ -64,222 +48,82 @@ WEIGHTS = Traits(
 SIGNS = Traits(1, 1, -1, -1, -1, -1, -1)
 """Which way each may move the score."""
 
-Links = list[tuple[int, int]]
 
-
-class Side(NamedTuple):
-    """A sentence or a part of one, made ready to be measured against many others."""
-
-    forms: tuple[str, ...]
-    """Its words, folded."""
-    wording: str
-    """The same, one code point a word: equal where the words are (see `word_string`)."""
-    stems: str
-    """What its words are compared by, one code point a word."""
-    weights: tuple[float, ...]
-    """What each word tells, 0 to 1."""
-    capital: tuple[bool, ...]
-    """Whether each word is a name by its capital."""
-    letters: str
-    """The words on one line."""
-    total: float
-    """Weight of all words."""
-    numbers: frozenset[str]
-    """The words written in digits."""
-    negated: bool
-    """Whether any word denies."""
-
-    def part(self, first: int, last: int) -> Side:
-        """The words `first:last` of it."""
-        if first == 0 and last == len(self.forms):
-            return self
-        forms, weights = self.forms[first:last], self.weights[first:last]
-        return Side(
-            forms,
-            self.wording[first:last],
-            self.stems[first:last],
-            weights,
-            self.capital[first:last],
-            " ".join(forms),
-            math.fsum(weights),
-            _numbers(forms) if self.numbers else self.numbers,
-            self.negated and _negated(forms),
-        )
-
-
-def make_side(
-    forms: tuple[str, ...],
-    wording: str,
-    stems: str,
-    weights: tuple[float, ...],
-    capital: tuple[bool, ...],
-) -> Side:
-    """A side of these words; the arguments are its first fields."""
-    return Side(
-        forms,
-        wording,
-        stems,
-        weights,
-        capital,
-        " ".join(forms),
-        math.fsum(weights),
-        _numbers(forms),
-        _negated(forms),
-    )
-
-
-def word_string(ids: Iterable[int]) -> str:
-    """One code point a word, so that whole words are compared as fast as letters.
-
-    Past the last code point the numbers begin again: in a story of more than a million words the
-    rarest may pass for one another.
-    """
-    return "".join([chr(word % (sys.maxunicode + 1)) for word in ids])
-
-
-def _numbers(forms: Iterable[str]) -> frozenset[str]:
-    return frozenset([form for form in forms if form[0].isdigit()])
-
-
-def _negated(forms: Iterable[str]) -> bool:
-    return any(form in _NEGATIONS or form.endswith("n't") for form in forms)
+_values = attrgetter(*(field.name for field in fields(Traits)))
+_WEIGHTS = np.array(_values(WEIGHTS))
 
 
 def score(traits: Traits) -> float:
     """How likely the two sides state the same: 0 to 1, from 0.5 a paraphrase."""
-    return 1 / (1 + math.exp(-BIAS - math.fsum(contributions(traits))))
+    return float(scores(np.array(_values(traits))))
+
+
+def scores(traits: Floats) -> Floats:
+    """The same of many; shape (..., traits) to (...)."""
+    return np.asarray(1 / (1 + np.exp(-BIAS - (traits * _WEIGHTS).sum(-1))))
 
 
 def contributions(traits: Traits) -> tuple[float, ...]:
     """What each trait adds to the log-odds, in the order of the fields."""
-    return tuple(x * w for x, w in zip(_values(traits), _WEIGHTS, strict=True))
+    return tuple(x * w for x, w in zip(_values(traits), _values(WEIGHTS), strict=True))
 
 
-_values = attrgetter(*(field.name for field in fields(Traits)))
-_WEIGHTS = _values(WEIGHTS)
+def measure(sides: Sides, batch: Batch, figures: Figures) -> Floats:
+    """Measure pairs; the order of their two sides makes no difference.
+
+    Returns:
+        The fields of `Traits`; shape (pairs, traits).
+    """
+    links = batch.links
+    gap, edge = _gaps(batch.left, links.pair, links.left)
+    by_right = np.lexsort((links.right, links.pair))
+    other_gap, other_edge = _gaps(batch.right, links.pair[by_right], links.right[by_right])
+    share = _share(sides, batch.left, links.pair, links.left)
+    other_share = _share(sides, batch.right, links.pair, links.right)
+    denied = _denied(sides, batch.left) != _denied(sides, batch.right)
+    spelt = zip(sides.spell(batch.left), sides.spell(batch.right), strict=True)
+    ratios = np.fromiter((fuzz.ratio(one, other) for one, other in spelt), np.float64)
+    return np.column_stack(
+        [
+            np.minimum(share, other_share),
+            ratios / 100,
+            np.maximum(0.0, HALF - np.maximum(share, other_share)) / HALF,
+            np.minimum(np.maximum(gap, other_gap), LONG_GAP) / LONG_GAP,
+            np.minimum(np.maximum(edge, other_edge), LONG_EDGE) / LONG_EDGE,
+            figures.other / (figures.other + 1),
+            denied,
+        ]
+    )
 
 
-def measure(left: Side, right: Side, links: Sequence[tuple[int, int]]) -> Traits:
-    """Measure a pair; the order of the two sides makes no difference.
+def _share(sides: Sides, side: Stretches, pair: Ints, word: Ints) -> Floats:
+    """Weight of the linked words, as a share of all; 0 where nothing weighs anything."""
+    linked = np.bincount(pair, sides.weights[word], len(side.first))
+    return np.asarray(linked / np.maximum(sides.weigh(side), 1))
+
+
+def _gaps(side: Stretches, pair: Ints, word: Ints) -> tuple[Ints, Ints]:
+    """The most words in a row without a link, and the same at the start or the end.
 
     Args:
-        left: One side.
-        right: The other.
-        links: Word alignment as one-to-one (left, right) places.
+        side: The stretches.
+        pair: The stretch of each linked word, rising.
+        word: The linked words, rising inside each stretch.
     """
-    lefts, rights = [i for i, _ in links], [j for _, j in links]
-    gaps, other_gaps = _gaps(len(left.forms), lefts), _gaps(len(right.forms), rights)
-    share, other_share = _share(left, lefts), _share(right, rights)
-    other = len(left.numbers ^ right.numbers)
-    edge = max(gaps[0], gaps[-1], other_gaps[0], other_gaps[-1])
-    return Traits(
-        covered=min(share, other_share),
-        letters=fuzz.ratio(left.letters, right.letters) / 100,
-        thin=max(0.0, HALF - max(share, other_share)) / HALF,
-        gap=min(max(*gaps, *other_gaps), LONG_GAP) / LONG_GAP,
-        edge=min(edge, LONG_EDGE) / LONG_EDGE,
-        numbers=other / (other + 1),
-        negation=float(left.negated != right.negated),
-    )
+    longest = side.lengths.copy()
+    edge = longest.copy()
+    begins = np.flatnonzero(np.diff(pair, prepend=-1))
+    linked = pair[begins]
+    before = np.diff(word, prepend=0) - 1
+    before[begins] = word[begins] - side.first[linked]
+    ends = np.append(begins[1:], len(word))[: len(begins)] - 1
+    after = side.last[linked] - word[ends] - 1
+    edge[linked] = np.maximum(before[begins], after)
+    longest[linked] = np.maximum(np.maximum.reduceat(before, begins), after)
+    return longest, edge
 
 
-def conflicting(left: Side, right: Side) -> bool:
-    """Whether both give figures and none is the same, and so with names, or there are several.
-
-    Then the wording is a form that was filled in twice ("Net profit 5 mln vs 3 mln a year ago").
-    """
-    if not left.numbers or not left.numbers.isdisjoint(right.numbers):
-        return False
-    if min(len(left.numbers), len(right.numbers)) >= FORM_FIGURES:
-        return True
-    if not right.numbers:
-        return False
-    names, other_names = _names(left), _names(right)
-    return bool(
-        names
-        and other_names
-        and names.isdisjoint(right.stems)
-        and other_names.isdisjoint(left.stems)
-    )
-
-
-def _names(side: Side) -> frozenset[str]:
-    """The stems of the words that are names."""
-    return frozenset(stem for stem, name in zip(side.stems, side.capital, strict=True) if name)
-
-
-def link_words(left: Side, right: Side) -> Links:
-    """Link words one to one: in order first, then across, then words that are alike."""
-    if (len(right.forms), right.forms) < (len(left.forms), left.forms):
-        return [(i, j) for j, i in link_words(right, left)]
-    count, other_count = len(left.forms), len(right.forms)
-    if left.stems == right.stems:
-        return [(i, i) for i in range(count)]
-    edits = LCSseq.editops(left.stems, right.stems)
-    free = [edit.src_pos for edit in edits if edit.tag == "delete"]
-    other_free = [edit.dest_pos for edit in edits if edit.tag == "insert"]
-    links = list(zip(_rest(count, free), _rest(other_count, other_free), strict=True))
-    if free and other_free:
-        links += (across := _link_across(left.stems, right.stems, free, other_free))
-        if across:
-            free = _without(free, [i for i, _ in across])
-            other_free = _without(other_free, [j for _, j in across])
-        links += _link_alike(left.forms, right.forms, free, other_free)
-    return links
-
-
-def _link_across(left: str, right: str, free: Sequence[int], other_free: Sequence[int]) -> Links:
-    """Link equal words that stand out of order, each to the nearest free one."""
-    links: Links = []
-    if {left[i] for i in free}.isdisjoint([right[j] for j in other_free]):
-        return links
-    places = defaultdict(list)
-    for j in other_free:
-        places[right[j]].append(j)
-    for i in free:
-        if found := places.get(left[i]):
-            nearest = min(found, key=lambda j: abs(i - j))
-            found.remove(nearest)
-            links.append((i, nearest))
-    return links
-
-
-def _link_alike(
-    left: Sequence[str], right: Sequence[str], free: Sequence[int], other_free: Sequence[int]
-) -> Links:
-    """Link other forms, spellings and synonyms of a word, each to the nearest free one."""
-    links: Links = []
-    places = defaultdict(list)
-    for j in other_free:
-        for key in keys(right[j]):
-            places[key].append(j)
-    taken: set[int] = set()
-    for i in free:
-        near = {j for key in keys(left[i]) for j in places.get(key, ())} - taken
-        for j in sorted(near, key=lambda j: (abs(i - j), j)):
-            if alike(left[i], right[j]):
-                taken.add(j)
-                links.append((i, j))
-                break
-    return links
-
-
-def _rest(count: int, taken: Sequence[int]) -> list[int]:
-    """The places below `count` that are not taken."""
-    return _without(range(count), taken)
-
-
-def _without(places: Iterable[int], taken: Sequence[int]) -> list[int]:
-    used = set(taken)
-    return [place for place in places if place not in used]
-
-
-def _share(side: Side, linked: Iterable[int]) -> float:
-    weights = side.weights
-    return math.fsum([weights[place] for place in linked]) / side.total if side.total else 0.0
-
-
-def _gaps(count: int, linked: Iterable[int]) -> list[int]:
-    """How many words lack a link before each linked word, and after the last."""
-    edges = [-1, *sorted(linked), count]
-    return [after - before - 1 for before, after in pairwise(edges)]
+def _denied(sides: Sides, side: Stretches) -> NDArray[np.bool_]:
+    """Whether any word denies; shape (pairs,)."""
+    first, last = (np.searchsorted(sides.denials, ends) for ends in (side.first, side.last))
+    return np.asarray(last > first)

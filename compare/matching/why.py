@@ -10,9 +10,10 @@ import numpy as np
 
 from compare.matching.corpus import build_corpus
 from compare.matching.judge import judge
-from compare.matching.links import Sides
 from compare.matching.reasons import End, reasons
-from compare.matching.traits import contributions, link_words
+from compare.matching.sides import Sides
+from compare.matching.traits import contributions
+from compare.matching.word_links import link_words
 from compare.model import Kind, Span, Traits
 
 if TYPE_CHECKING:
@@ -117,10 +118,15 @@ def _shared_words(
 ) -> list[SharedWord]:
     """The telling words of both ends, linked again, the heaviest first."""
     sides, starts = _sides(documents, tuple(stock_phrases))
-    one, other = sides[starts[0] + match.left.first], sides[starts[1] + match.right.first]
+    ends = match.left.first, match.right.first
+    one, other = (
+        sides.sentences(np.array([start + end])) for start, end in zip(starts, ends, strict=True)
+    )
+    links = link_words(sides, one, other).links
     found = []
-    for i, j in link_words(one.side, other.side):
-        left, right, bits = places[0][i], places[1][j], min(one.bits[i], other.bits[j])
+    for i, j in zip(links.left.tolist(), links.right.tolist(), strict=True):
+        left, right = places[0][i - one.first[0]], places[1][j - other.first[0]]
+        bits = float(min(sides.bits[i], sides.bits[j]))
         if bits > 0 and left.overlap(match.left.span) and right.overlap(match.right.span):
             text = left.of(documents[0].source.text)
             found.append(SharedWord(left, right, text, round(bits, 3)))

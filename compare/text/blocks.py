@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from compare.model import Span
 from compare.text.punctuation import ends_statement
 
 __all__ = ["Block", "find_blocks"]
 
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _MARKER = re.compile(
     r"(?:[-–—•*·▪◦‣●■○#>]+|\(?\d{1,3}[.)]|\(?[A-Za-z]\)|[A-Z]\.(?=\s+\S+\s+\S+\s+\S)|[IVX]{1,5}[.)])\s+"
     r"|[(（]?[一二三四五六七八九十]{1,3}[)）、]\s*|\d{1,3}、\s*|[①-⑳]\s*"
@@ -33,10 +33,14 @@ class Block:
     """Whether a blank line, or the start of the text, stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    span: Span
+class _Line(NamedTuple):
+    start: int
+    end: int
     gap: bool
+    """Whether a blank line, or the start of the text, stands before it."""
+
+    def of(self, text: str) -> str:
+        return text[self.start : self.end]
 
 
 def find_blocks(text: str) -> list[Block]:
@@ -45,7 +49,7 @@ def find_blocks(text: str) -> list[Block]:
     width = _wrapped_width(text, lines)
     blocks: list[Block] = []
     for group in _join(text, lines, width):
-        start, end = group[0].span.start, group[-1].span.end
+        start, end = group[0].start, group[-1].end
         marker = _MARKER.match(text, start, end)
         body = marker.end() if marker and marker.end() < end else start
         blocks.append(Block(Span(start, end), body, group[0].gap))
@@ -54,18 +58,21 @@ def find_blocks(text: str) -> list[Block]:
 
 def _find_lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
-    last = 0
-    for found in _LINE.finditer(text):
-        line = found.group()
-        start = found.start() + len(line) - len(line.lstrip())
-        end = found.start() + len(line.rstrip())
-        if start >= end:
-            continue
-        breaks = text[last:start].replace("\r\n", "\n")
-        gap = not lines or sum(map(breaks.count, "\n\r\u2029")) > 1 or "\u2029" in breaks
-        lines.append(_Line(Span(start, end), gap))
-        last = end
+    begin = last = 0
+    for line in text.splitlines(keepends=True):
+        start = begin + len(line) - len(line.lstrip())
+        begin += len(line)
+        end = start + len(line.strip())
+        if start < end:
+            lines.append(_Line(start, end, not lines or _is_gap(text[last:start])))
+            last = end
     return lines
+
+
+def _is_gap(space: str) -> bool:
+    """Whether the white space between two lines parts paragraphs."""
+    breaks = space.replace("\r\n", "\n")
+    return sum(map(breaks.count, "\n\r\u2029")) > 1 or "\u2029" in breaks
 
 
 def _wrapped_width(text: str, lines: list[_Line]) -> int:
@@ -73,19 +80,19 @@ def _wrapped_width(text: str, lines: list[_Line]) -> int:
     inner = [(a, b) for a, b in pairwise(lines) if not b.gap]
     if len(inner) < 3:  # noqa: PLR2004
         return 0
-    lengths = sorted(len(a.span) for a, _ in inner)
+    lengths = sorted(a.end - a.start for a, _ in inner)
     width = lengths[-1 - len(lengths) // 20]
     if width > _WIDEST:
         return 0
     full = sum(_is_full(text, a, b, width) for a, b in inner)
-    open_ended = sum(not ends_statement(a.span.of(text)) for a, _ in inner)
+    open_ended = sum(not ends_statement(a.of(text)) for a, _ in inner)
     return width if 2 * full >= len(inner) and 2 * open_ended >= len(inner) else 0
 
 
 def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Whether the next line's first word would not have fitted at the end of this line."""
-    words = following.span.of(text).split(None, 1)
-    return len(line.span) + 1 + min(len(words[0]), width // 2) > width
+    words = following.of(text).split(None, 1)
+    return line.end - line.start + 1 + min(len(words[0]), width // 2) > width
 
 
 def _join(text: str, lines: list[_Line], width: int) -> list[list[_Line]]:
@@ -100,9 +107,9 @@ def _join(text: str, lines: list[_Line], width: int) -> list[list[_Line]]:
 
 def _carries_on(text: str, line: _Line, following: _Line, width: int) -> bool:
     """Whether the second line goes on where the first, directly above it, was broken."""
-    if _MARKER.match(text, following.span.start, following.span.end):
+    if _MARKER.match(text, following.start, following.end):
         return False
     if width and _is_full(text, line, following, width):
         return True
-    broken = len(line.span) >= _NARROWEST and not ends_statement(line.span.of(text))
-    return broken and text[following.span.start].islower()
+    broken = line.end - line.start >= _NARROWEST and not ends_statement(line.of(text))
+    return broken and text[following.start].islower()

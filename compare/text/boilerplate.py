@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 from compare.model import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
-__all__ = ["is_teaser_heading", "line_role", "remark_role"]
+    from compare.model import Span
+
+__all__ = ["find_cues", "is_teaser_heading", "line_role", "remark_role"]
 
 
 def _any(*patterns: str) -> str:
@@ -124,8 +127,8 @@ _NOTICE = _any(
 _OURS = (
     r"(?:article|column|piece|post|site|story|page|commentary|report|content|interview|material)"
 )
+_RESERVED = r".{0,200}\ball rights reserved\b.*"
 _DISCLAIMER = _any(
-    r".{0,200}\ball rights reserved\b.*",
     r"(?:the )?(?:views?|opinions?)\b.{0,60}\bexpressed (?:in|by|on|here|herein|above|are)\b.{0,60}"
     rf"\b(?:th(?:is|ese) {_OURS}|here|herein|above|authors?|own|contributors?|guests?)\b.*",
     rf"(?:this|the above) {_OURS} (?:was|has been|is|were|may|first|originally|does not)\b "
@@ -135,10 +138,14 @@ _DISCLAIMER = _any(
     r"|adapted|excerpted|constitute|reflect)\b.*",
     rf"(?:this|the above) {_OURS} (?:appears|appeared|contains affiliate|is part of)\b.*",
     r"(?:an?|an earlier|another|the original) version of this (?:article|story|post|report)\b.*",
+)
+_LIABILITY = (
     r".{0,120}\b(?:is|are|do|does|shall|will|should) not (?:be )?(?:held )?(?:responsible|liable"
     r"|necessarily (?:reflect|represent))\b.{0,80}\b(?:content|accuracy|views?|opinions?|position"
-    r"|external|errors)\b.*",
-    r".{2,40} may (?:earn|receive) (?:an? )?(?:small |affiliate )*(?:commission|compensation)\b.*",
+    r"|external|errors)\b.*"
+)
+_COMMISSION = (
+    r".{2,40} may (?:earn|receive) (?:an? )?(?:small |affiliate )*(?:commission|compensation)\b.*"
 )
 _LEAD = r"[^\w\"'“‘«「]*"
 """Bullets and arrows, but no quotation mark: what is quoted is reporting."""
@@ -157,8 +164,8 @@ class _Rule:
     cues: frozenset[str] = frozenset()
     """Folded words of which a line must have one to be worth matching; empty for any line."""
 
-    def holds(self, line: str, forms: Collection[str]) -> bool:
-        if len(forms) > self.longest or (self.cues and self.cues.isdisjoint(forms)):
+    def holds(self, line: str, cues: AbstractSet[str]) -> bool:
+        if self.cues and self.cues.isdisjoint(cues):
             return False
         return self.pattern.fullmatch(line) is not None
 
@@ -170,20 +177,31 @@ _CREDITED = frozenset(
     " epa shutterstock istock alamy bloomberg unsplash wikimedia handout foto bild 图 写".split()
 )
 _OF_THE_PAGE = frozenset(
-    "rights view views opinion opinions version article column piece post site story page"
-    " commentary report content interview material responsible liable necessarily commission"
-    " compensation".split()
+    "view views opinion opinions version article column piece post site story page commentary"
+    " report content interview material".split()
 )
 _INVITING = frozenset(
     "click tap press sign subscribe follow like download get register to have got share read"
-    " enable turn video".split()
+    " enable turn this".split()
 )
+"""Folded words that an invitation can begin with."""
 _HEADING_ONLY = _line(rf"{_LEAD}{_TEASER_HEADING}", end=r"\s*[:：.…!>»→|–—-]*")
-_DISCLAIMERS = _Rule(Role.DISCLAIMER, _line(_DISCLAIMER), 120, _OF_THE_PAGE)
+_INVITATIONS = _Rule(Role.TEASER, _line(_LEAD + _INVITATION), 50)
+_DISCLAIMERS = (
+    _Rule(Role.DISCLAIMER, _line(_RESERVED), 120, frozenset(["rights"])),
+    _Rule(Role.DISCLAIMER, _line(_DISCLAIMER), 120, _OF_THE_PAGE),
+    _Rule(
+        Role.DISCLAIMER,
+        _line(_LIABILITY),
+        120,
+        frozenset(["responsible", "liable", "necessarily"]),
+    ),
+    _Rule(Role.DISCLAIMER, _line(_COMMISSION), 120, frozenset(["commission", "compensation"])),
+)
 _CONTRIBUTIONS = _Rule(Role.BYLINE, _line(_CONTRIBUTED), 60, frozenset(["contributed"]))
 _LINES = (
     _Rule(Role.DISCLAIMER, _line(_NOTICE), 120),
-    _DISCLAIMERS,
+    *_DISCLAIMERS,
     _Rule(Role.TEASER, _line(rf"{_LEAD}{_TEASER_HEADING}\s*[:：|>»→–—-]\s?.*"), 60),
     _Rule(Role.TEASER, _line(_LEAD + _any(_TEASER_HEADING, _FURNITURE, _INVITATION)), 50),
     _Rule(Role.BYLINE, _line(_BYLINE), 50),
@@ -192,11 +210,14 @@ _LINES = (
     _Rule(Role.CAPTION, _line(_CAPTION, end=""), 120, _CREDITED),
     _Rule(Role.CAPTION, _line(_SLASHED_CREDIT, end=""), 80),
 )
-_REMARKS = (
-    _Rule(Role.TEASER, _line(_LEAD + _INVITATION), 50, _INVITING),
-    _CONTRIBUTIONS,
-    _DISCLAIMERS,
-)
+_UNCUED = tuple(rule for rule in _LINES if not rule.cues)
+_REMARKS = (_CONTRIBUTIONS, *_DISCLAIMERS)
+_CUES = frozenset().union(*(rule.cues for rule in _LINES))
+
+
+def find_cues(forms: Sequence[str]) -> frozenset[str]:
+    """The folded words among `forms` that some kinds of boilerplate cannot do without."""
+    return _CUES.intersection(forms)
 
 
 def is_teaser_heading(line: str) -> bool:
@@ -204,21 +225,37 @@ def is_teaser_heading(line: str) -> bool:
     return _HEADING_ONLY.fullmatch(line) is not None
 
 
-def line_role(line: str, forms: Collection[str]) -> Role | None:
+def line_role(line: str, words: int, cues: AbstractSet[str]) -> Role | None:
     """The role of a whole block that is worded like boilerplate or a caption; else None.
 
     Args:
         line: The block as published.
-        forms: Its folded words.
+        words: How many it has.
+        cues: Its words as `find_cues` gives them.
     """
-    return next((rule.role for rule in _LINES if rule.holds(line, forms)), None)
+    return _first(_LINES if cues else _UNCUED, line, words, cues)
 
 
-def remark_role(sentence: str, forms: Collection[str]) -> Role | None:
+def remark_role(
+    text: str, sentence: Span, forms: Sequence[str], cues: AbstractSet[str]
+) -> Role | None:
     """The role of a sentence inside a paragraph that speaks of the page itself; else None.
 
     Args:
-        sentence: The sentence as published.
+        text: The text that the sentence lies in.
+        sentence: Where it lies.
         forms: Its folded words.
+        cues: Its words as `find_cues` gives them.
     """
-    return next((rule.role for rule in _REMARKS if rule.holds(sentence, forms)), None)
+    inviting = bool(forms) and forms[0] in _INVITING
+    if not cues and not inviting:
+        return None
+    rules = (_INVITATIONS, *_REMARKS) if inviting else _REMARKS
+    return _first(rules, sentence.of(text), len(forms), cues)
+
+
+def _first(rules: Iterable[_Rule], line: str, words: int, cues: AbstractSet[str]) -> Role | None:
+    for rule in rules:
+        if words <= rule.longest and rule.holds(line, cues):
+            return rule.role
+    return None

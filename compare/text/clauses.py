@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,29 +32,33 @@ _LONG = 4
 """Words on both sides of a comma that make it a border of clauses."""
 
 
-def find_breaks(text: str, words: Words, offsets: NDArray[np.int32]) -> NDArray[np.bool_]:
+def find_breaks(words: Words, offsets: NDArray[np.int32]) -> NDArray[np.bool_]:
     """Mark each word that is the first of a clause or of a sentence.
 
     Args:
-        text: The text that was searched for words.
-        words: Its words.
+        words: The words of a text.
         offsets: Sentence i has the words `offsets[i]:offsets[i + 1]`.
     """
     edges = offsets.tolist()
-    borders = [*edges[:-1], *_clause_starts(words.forms, _find_marks(text, words), edges)]
+    borders = [*edges[:-1], *_clause_starts(words.forms, _find_marks(words.pieces), edges)]
     breaks = np.zeros(len(words.forms) + 1, np.bool_)  # an empty last sentence starts past the end
     breaks[borders] = True
     return breaks[:-1]
 
 
-def _find_marks(text: str, words: Words) -> dict[int, int]:
+def _find_marks(pieces: list[str]) -> dict[int, int]:
     """The strongest mark before each word that has any, by index of the word, ascending."""
-    found = list(_MARKS.finditer(text))
-    places = np.fromiter((mark.end() - 1 for mark in found), np.int32, len(found))
     marks: dict[int, int] = {}
-    for word, mark in zip(np.searchsorted(words.starts, places).tolist(), found, strict=True):
-        marks[word] = max(marks.get(word, _COMMA), _STRENGTHS[mark.lastgroup])
+    for word, gap in enumerate(pieces[:-1:2]):
+        if gap != " " and (mark := _strongest(gap + pieces[2 * word + 1][0])) is not None:
+            marks[word] = mark
     return marks
+
+
+@lru_cache(maxsize=1 << 12)
+def _strongest(gap: str) -> int | None:
+    """The strongest mark between two words, given with the character after it; None if none."""
+    return max((_STRENGTHS[mark.lastgroup] for mark in _MARKS.finditer(gap)), default=None)
 
 
 def _clause_starts(forms: tuple[str, ...], marks: dict[int, int], edges: list[int]) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,15 +12,17 @@ from compare.text.attribution import find_attribution
 from compare.text.blocks import find_blocks
 from compare.text.clauses import find_breaks
 from compare.text.language import guess_language
-from compare.text.quotations import cut_spans, find_quotations
+from compare.text.quotations import cut_quotations, find_quotations
 from compare.text.roles import Piece, find_roles
 from compare.text.sentences import find_sentences
 from compare.text.words import Words, find_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
+
+    from compare.text.blocks import Block
 
 __all__ = ["segment"]
 
@@ -33,18 +35,14 @@ def segment(source: Source, language: str = "") -> Document:
         language: ISO 639-1 code; guessed from the text where empty.
     """
     text = source.text
-    language = language or guess_language(text)
-    blocks = find_blocks(text)
     words = find_words(text)
+    language = language or guess_language(text, words)
+    blocks = find_blocks(text)
     cuts = [_keep_words(find_sentences(text, block, language), words) for block in blocks]
     spans = list(chain.from_iterable(cuts))
     offsets = _offsets(words, spans)
     forms = [words.forms[first:last] for first, last in pairwise(offsets.tolist())]
-    rest = iter(forms)
-    pieces = [
-        Piece(block.span, tuple(cut), tuple(next(rest) for _ in cut))
-        for block, cut in zip(blocks, cuts, strict=True)
-    ]
+    pieces = list(_pieces(blocks, cuts, forms))
     roles = list(chain.from_iterable(find_roles(text, pieces)))
     quotations = find_quotations(text, [block.span for block in blocks])
     return Document(
@@ -54,17 +52,17 @@ def segment(source: Source, language: str = "") -> Document:
         starts=words.starts,
         ends=words.ends,
         offsets=offsets,
-        breaks=find_breaks(text, words, offsets),
+        breaks=find_breaks(words, offsets),
         quoted=_quoted(words, quotations),
     )
 
 
 def _keep_words(cut: list[Span], words: Words) -> list[Span]:
     """Join sentences again that were cut within a word, such as a pair of initials."""
-    if len(cut) == 1:
+    if all(one.end < other.start for one, other in pairwise(cut)):  # no word holds a space
         return cut
     starts = np.fromiter((span.start for span in cut), np.int32, len(cut))
-    at = np.searchsorted(words.starts, starts) - 1
+    at = words.starts.searchsorted(starts) - 1
     whole = (at < 0) | (words.ends[at] <= starts)
     if whole.all():
         return cut
@@ -77,8 +75,18 @@ def _keep_words(cut: list[Span], words: Words) -> list[Span]:
 def _offsets(words: Words, spans: Sequence[Span]) -> NDArray[np.int32]:
     """How many words stand before each sentence, and in all."""
     starts = np.fromiter((span.start for span in spans), np.int32, len(spans))
-    before = np.searchsorted(words.starts, starts).astype(np.int32)
-    return np.append(before, np.int32(len(words.forms)))
+    offsets = np.full(len(spans) + 1, len(words.forms), np.int32)
+    offsets[:-1] = words.starts.searchsorted(starts)
+    return offsets
+
+
+def _pieces(
+    blocks: Sequence[Block], cuts: Sequence[list[Span]], forms: Iterable[tuple[str, ...]]
+) -> Iterator[Piece]:
+    rest = iter(forms)
+    for block, cut in zip(blocks, cuts, strict=True):
+        own = tuple(islice(rest, len(cut)))
+        yield Piece(block.span, cut, own, words=sum(map(len, own)))
 
 
 def _sentences(
@@ -96,10 +104,12 @@ def _sentences(
             role=role,
             label=Label.UNIQUE if role.counted else Label.EXCLUDED,
             words=len(own),
-            quotations=tuple(cut_spans(quotations, span.start, span.end)),
+            quotations=quoted,
             attribution=find_attribution(source.text, span, own),
         )
-        for index, (span, own, role) in enumerate(zip(spans, forms, roles, strict=True))
+        for index, (span, own, role, quoted) in enumerate(
+            zip(spans, forms, roles, cut_quotations(quotations, spans), strict=True)
+        )
     )
 
 

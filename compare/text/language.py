@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain, filterfalse
+from typing import TYPE_CHECKING
+
+from compare.text.words import find_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.text.words import Words
 
 __all__ = ["guess_language"]
 
@@ -46,15 +55,26 @@ _COMMON = {
     "it": "il di che della per gli con sono una nel è e ha del si".split(),
     "nl": "het een van niet dat zijn voor met op te de en hij ze".split(),
 }
+_SPEAKERS = {
+    word: [code for code, own in _COMMON.items() if word in own]
+    for word in chain.from_iterable(_COMMON.values())
+}
+"""The languages in which a word is common."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def guess_language(text: str) -> str:
-    """The ISO 639-1 code that script and common words suggest; "en" where nothing does."""
+def guess_language(text: str, words: Words | None = None) -> str:
+    """The ISO 639-1 code that script and common words suggest; "en" where nothing does.
+
+    Args:
+        text: Of which the beginning is looked at.
+        words: Its words, where they are known.
+    """
     sample = text[:_SAMPLE]
     letters = "" if sample.isascii() else "".join(_LETTERS.findall(sample))
-    if 4 * len(letters) < sum(map(len, _WORD.findall(sample))):
-        return _guess_latin(sample)
+    if not letters or 4 * len(letters) < sum(map(len, _WORD.findall(sample))):
+        words = words or find_words(sample)
+        return _guess_latin(words.forms[: words.ends.searchsorted(_SAMPLE, "right")])
     code, share = max(
         ((code, len(re.findall(f"[{own}]", letters))) for code, own in _SCRIPTS.items()),
         key=lambda item: item[1],
@@ -62,9 +82,13 @@ def guess_language(text: str) -> str:
     for closer, own in _CLOSER.get(code, ()):
         if 50 * len(re.findall(own, sample)) > share:
             return closer
-    return code if letters else "en"
+    return code
 
 
-def _guess_latin(sample: str) -> str:
-    words = Counter(_WORD.findall(sample.lower()))
-    return max(_COMMON, key=lambda code: sum(words[word] for word in _COMMON[code]))
+def _guess_latin(forms: Sequence[str]) -> str:
+    parts = _WORD.findall(" ".join(filterfalse(str.isalpha, forms)))  # as in "l'amour"
+    votes = dict.fromkeys(_COMMON, 0)
+    for word, count in Counter(filter(_SPEAKERS.__contains__, chain(forms, parts))).items():
+        for code in _SPEAKERS[word]:
+            votes[code] += count
+    return max(votes, key=votes.__getitem__)

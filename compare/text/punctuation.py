@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["CLOSING", "ends_sentence", "ends_statement", "is_question"]
+import re
+
+__all__ = ["CLOSING", "ends_initials", "ends_sentence", "ends_statement", "is_question"]
 
 CLOSING = "\"'”’»›」』)）]】*_ \u00a0"
 """Marks that may stand after the one that ends a sentence."""
 _STOPS = frozenset(".!?。．！？…؟۔।॥")
 _PAUSES = frozenset(":;,：；，、؛،")
 _QUESTIONS = frozenset("?!？！؟")
+
+_INITIALS = re.compile(r"(?:^|\W)(?:[A-Z]\.){2,}$")
 
 
 def _last(line: str) -> str:
@@ -28,3 +32,8 @@ def ends_statement(line: str) -> bool:
 def is_question(line: str) -> bool:
     """Whether a question or exclamation mark ends the line."""
     return _last(line) in _QUESTIONS
+
+
+def ends_initials(line: str) -> bool:
+    """Whether the line ends in capital initials, whose full stop need not end a sentence."""
+    return _INITIALS.search(line.rstrip(CLOSING)) is not None

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compare.model import Span
@@ -12,7 +10,7 @@ from compare.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["cut_spans", "find_quotations"]
+__all__ = ["cut_quotations", "find_quotations"]
 
 _CLOSERS = {
     "“": "”",
@@ -49,12 +47,21 @@ def find_quotations(text: str, blocks: Iterable[Span]) -> list[Span]:
     return [span for block in blocks for span in _in_block(text, block)]
 
 
-def cut_spans(spans: Sequence[Span], start: int, end: int) -> Iterator[Span]:
-    """The parts of `spans`, which are in order and apart, that lie in `start:end`."""
-    for at in range(bisect_right(spans, start, key=attrgetter("end")), len(spans)):
-        if spans[at].start >= end:
-            return
-        yield Span(max(spans[at].start, start), min(spans[at].end, end))
+def cut_quotations(
+    quotations: Sequence[Span], sentences: Iterable[Span]
+) -> Iterator[tuple[Span, ...]]:
+    """The parts of the quotations that lie in each sentence; both are in order and apart."""
+    first = 0
+    for sentence in sentences:
+        while first < len(quotations) and quotations[first].end <= sentence.start:
+            first += 1
+        last = first
+        while last < len(quotations) and quotations[last].start < sentence.end:
+            last += 1
+        yield tuple(
+            Span(max(span.start, sentence.start), min(span.end, sentence.end))
+            for span in quotations[first:last]
+        )
 
 
 def _in_block(text: str, block: Span) -> Iterator[Span]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from compare.model import Role, Span
-from compare.text.boilerplate import is_teaser_heading, line_role, remark_role
-from compare.text.punctuation import ends_statement, is_question
+from compare.text.boilerplate import find_cues, is_teaser_heading, line_role, remark_role
+from compare.text.punctuation import ends_initials, ends_statement, is_question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,37 +31,41 @@ class Piece:
     """A block with its sentences and words."""
 
     span: Span
-    sentences: tuple[Span, ...]
+    sentences: Sequence[Span]
     forms: tuple[tuple[str, ...], ...]
     """The folded words of each sentence."""
-
-    @property
-    def words(self) -> int:
-        """How many words the block has."""
-        return sum(map(len, self.forms))
+    words: int
+    """How many words the block has."""
 
 
 def find_roles(text: str, pieces: Sequence[Piece]) -> list[list[Role]]:
     """The role of each sentence of each block."""
-    whole = _block_roles(text, pieces)
+    cues = [[find_cues(forms) for forms in piece.forms] for piece in pieces]
+    whole = _block_roles(text, pieces, [frozenset().union(*own) for own in cues])
     roles = [
-        [
-            role or remark_role(span.of(text), forms) or Role.REPORTING
-            for span, forms in zip(piece.sentences, piece.forms, strict=True)
-        ]
-        for role, piece in zip(whole, pieces, strict=True)
+        [role] * len(own) if role else _sentence_roles(text, piece, own)
+        for role, piece, own in zip(whole, pieces, cues, strict=True)
     ]
     _mark_short_captions(text, pieces, roles)
     _mark_repeats(pieces, roles)
     return roles
 
 
-def _block_roles(text: str, pieces: Sequence[Piece]) -> list[Role | None]:
+def _sentence_roles(text: str, piece: Piece, cues: Sequence[frozenset[str]]) -> list[Role]:
+    return [
+        remark_role(text, span, forms, own) or Role.REPORTING
+        for span, forms, own in zip(piece.sentences, piece.forms, cues, strict=True)
+    ]
+
+
+def _block_roles(
+    text: str, pieces: Sequence[Piece], cues: Sequence[frozenset[str]]
+) -> list[Role | None]:
     roles: list[Role | None] = []
     tail = announced = False
     for place, piece in enumerate(pieces):
         line = piece.span.of(text)
-        role = line_role(line, tuple(chain.from_iterable(piece.forms)))
+        role = line_role(line, piece.words, cues[place])
         heading = role is None and _is_heading(line, piece, pieces, place)
         if tail or (announced and heading):
             role = role or Role.TEASER
@@ -79,7 +82,8 @@ def _is_heading(line: str, piece: Piece, pieces: Sequence[Piece], place: int) ->
     if line.startswith("#"):
         return True
     if place == 0:
-        ended = ends_statement(line) and not is_question(line)
+        initials = len(piece.sentences) == 1 and ends_initials(line)
+        ended = ends_statement(line) and not is_question(line) and not initials
         return piece.words <= _LONGEST_TITLE and not ended and len(pieces) > 1
     short = piece.words <= _LONGEST_HEADING and len(piece.sentences) == 1
     return short and not ends_statement(line) and place + 1 < len(pieces)
@@ -88,10 +92,11 @@ def _is_heading(line: str, piece: Piece, pieces: Sequence[Piece], place: int) ->
 def _mark_short_captions(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
     """Mark a line that the caption after it begins with and carries on."""
     for place in range(len(pieces) - 1):
+        if roles[place + 1][0] is not Role.CAPTION:
+            continue
         words, longer = (sum(pieces[at].forms, ()) for at in (place, place + 1))
         if (
-            roles[place + 1][0] is Role.CAPTION
-            and _REPEATED_LINE <= len(words) < len(longer)
+            _REPEATED_LINE <= len(words) < len(longer)
             and longer[: len(words)] == words
             and not ends_statement(pieces[place].span.of(text))
         ):
@@ -100,15 +105,15 @@ def _mark_short_captions(text: str, pieces: Sequence[Piece], roles: list[list[Ro
 
 def _mark_repeats(pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
     """Mark what stands word for word in an earlier counted block or sentence."""
-    blocks: set[tuple[tuple[str, ...], ...]] = set()
-    sentences: set[tuple[str, ...]] = set()
-    for piece, own in zip(pieces, roles, strict=True):
-        again = piece.forms in blocks and piece.words >= _REPEATED_LINE
-        if any(role.counted for role in own):
-            blocks.add(piece.forms)
-        for at, forms in enumerate(piece.forms):
-            if not own[at].counted:
-                continue
-            if again or (forms in sentences and len(forms) >= _REPEATED_SENTENCE):
+    blocks: dict[tuple[tuple[str, ...], ...], int] = {}
+    sentences: dict[tuple[str, ...], tuple[int, int]] = {}
+    for place, (piece, own) in enumerate(zip(pieces, roles, strict=True)):
+        counted = [at for at, role in enumerate(own) if role.counted]
+        if not counted:
+            continue
+        first = place if piece.words < _REPEATED_LINE else blocks.setdefault(piece.forms, place)
+        for at in counted:
+            forms, here = piece.forms[at], (place, at)
+            known = len(forms) >= _REPEATED_SENTENCE and sentences.setdefault(forms, here) != here
+            if known or first != place:
                 own[at] = Role.REPEAT
-            sentences.add(forms)

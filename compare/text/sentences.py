@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from sentencex import segment as cut  # type: ignore[import-untyped]
@@ -20,29 +20,36 @@ __all__ = ["find_sentences"]
 
 _QUOTES = "\"“”„‟«»‹›「」『』＂'’‘‚‛＇"
 _OPENING = "“„«‹「『‘‚([{（【《"
-_HIDING = re.compile(rf"[{_QUOTES})\]}}）…\ud800-\udfff]|[^\S ]")
+_SPACES = r"\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+_HIDING = re.compile(rf"[{_QUOTES})\]}}）…\ud800-\udfff{_SPACES}]")
 _MARKS_IN_A_ROW = 6
 _LONGEST_PART = 8000
 """Code points beyond which a block is cut in parts, at ends of sentences where it has any."""
 _SEAM = re.compile(r"[.!?]\s+|[。！？।۔؟]")
 _WINDOW = 200
 """Code points before a cut that tell whether it is one."""
+_ENDING = 8
+"""Code points at the end of a sentence that tell an abbreviation."""
 _REFERENCE = re.compile(r"[\"'”’»)]*(?:\[\d{1,3}\])+")
 _LONGEST_REFERENCE = 12
 _BARE_NUMBER = re.compile(r"\W*\d{1,3}[.)]\s*")
 _TITLE = re.compile(  # abbreviations that never end a sentence when a capital follows
     r"(?:^|[\W_])(?:M[rsx]|Mrs|Mme|Mlle|Drs?|Profs?|Sens?|Reps?|Govs?|Gens?|Lts?|Cols?|Majs?|Capts?"
     r"|Cmdr|Sgts?|Cpl|Adm|Brig|Revs?|Msgr|Amb|Supt|Dets?|Insp|Atty|Srta?|Sra|Dra|Hr|vs|cf|approx)"
-    r"\.\s*$"
+    r"\.$"
 )
-_CLOCK = re.compile(r"\b[ap]\.?\s?m\.\s*$", re.IGNORECASE)
+_CLOCK = re.compile(r"\b[ap]\.?\s?m\.$", re.IGNORECASE)
 _ZONE = re.compile(
     r"\s*(?:[ECMP][SD]?T|GMT|UTC|BST|I?ST|CES?T|(?:Eastern|Central|Pacific|local)\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
-_INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.){2,}\s*$")
-_ASKED = re.compile(rf"[?!？！][{_QUOTES}]\s*$")
-_GOES_ON = re.compile(r"\s*[,;:/，；：、%]")
+_INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.){2,}$")
+_AFTER_INITIALS = re.compile(  # a single letter before a word in lower case is no initial
+    rf"\.(?<=\b[A-Z]\.)[A-Z]\.[{_QUOTES})\]]*\s+(?=[{_QUOTES}]?(?:[^\W\d_][ ’'][a-z]"
+    r"|(?:It|He|She|We|You|They|That|There|Here|What|Who)[’'](?:s|d|ll|re|ve)\b))"
+)
+_ASKED = re.compile(rf"[?!？！][{_QUOTES}]$")
+_GOES_ON = tuple(",;:/，；：、%")
 _FIRST_WORD = re.compile(r"[^\w.]*([^\W\d_]+)")
 _JAPANESE_QUOTATIVE = ("と", "って")
 
@@ -70,11 +77,11 @@ def find_sentences(text: str, block: Block, language: str = "en") -> list[Span]:
 def _boundaries(body: str, language: str) -> list[int]:
     """Offsets in `body` at which a new sentence begins, ascending, without 0."""
     view = _HIDING.sub(_neutral_mark, body)
-    pieces = _cut(view, language)
+    pieces = _cut_initials(view, _cut(view, language), body)
     if sum(map(len, pieces)) != len(view):  # what was lost cannot be placed
         return []
     found: list[int] = []
-    joiner = _Joiner(caseless=body == body.lower(), ended=ends_sentence(body))
+    joiner = _Joiner(body)
     previous = end = 0
     for piece, following in pairwise(pieces):
         end += len(piece)
@@ -102,6 +109,15 @@ def _cut(view: str, language: str) -> list[str]:
     return pieces
 
 
+def _cut_initials(view: str, pieces: list[str], body: str) -> list[str]:
+    """Cut after initials also before "I", "A", and pronouns with an apostrophe."""
+    missed = [found.end() for found in _AFTER_INITIALS.finditer(body)]
+    if not missed:
+        return pieces
+    edges = sorted({0, *accumulate(map(len, pieces)), *missed})
+    return [view[start:end] for start, end in pairwise(edges)]
+
+
 def _neutral_mark(found: re.Match[str]) -> str:
     """What stands, one to one, for a mark that would keep a quotation from being cut."""
     mark, body, at = found.group(), found.string, found.start()
@@ -119,6 +135,8 @@ def _begin(body: str, left: int, right: int) -> int:
 
     Closing marks stay with what they close; opening ones go with what follows.
     """
+    if body[left : left + 1].isspace():
+        return left
     if reference := _REFERENCE.match(body, left, right + _LONGEST_REFERENCE):
         return reference.end()
     for at in range(left, right):
@@ -130,26 +148,43 @@ def _begin(body: str, left: int, right: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Joiner:
-    """Tells which cuts were none."""
+    """Tells which cuts of a block were none."""
 
-    caseless: bool
-    """Whether the block has no capitals to go by."""
-    ended: bool
-    """Whether the block ends as a sentence does; a heading does not."""
+    body: str
 
     def belong(self, sentence: str, following: str) -> bool:
         """Whether the two pieces are parts of one sentence."""
-        if not _has_words(sentence) or not _has_words(following) or _GOES_ON.match(following):
+        if not _has_words(sentence) or not _has_words(following):
             return True
-        if _BARE_NUMBER.fullmatch(sentence) or _TITLE.search(sentence):
-            return True
+        ending = sentence.rstrip()[-_ENDING:]
         return (
-            (not self.caseless and _begins_lower(following))
-            or (not self.ended and _INITIALS.search(sentence) is not None)
-            or (_CLOCK.search(sentence) is not None and _ZONE.match(following) is not None)
-            or (_ASKED.search(sentence) is not None and is_tag(following))
+            following.lstrip().startswith(_GOES_ON)
+            or (ending[-1] == "." and self._abbreviated(ending, following))
+            or _BARE_NUMBER.fullmatch(sentence) is not None
+            or (_begins_lower(following) and not self._caseless())
+            or (ending[-1] in _QUOTES and _ASKED.search(ending) is not None and is_tag(following))
             or (sentence.endswith(("」", "』")) and following.startswith(_JAPANESE_QUOTATIVE))
         )
+
+    def _abbreviated(self, ending: str, following: str) -> bool:
+        """Whether the full stop is that of an abbreviation after which the sentence goes on."""
+        return (
+            _TITLE.search(ending) is not None
+            or (
+                ending[-3:-2] == "."
+                and _INITIALS.search(ending) is not None
+                and not ends_sentence(self.body)
+            )
+            or (
+                ending[-2] in "mM"
+                and _CLOCK.search(ending) is not None
+                and _ZONE.match(following) is not None
+            )
+        )
+
+    def _caseless(self) -> bool:
+        """Whether the block has no capitals to go by."""
+        return self.body == self.body.lower()
 
 
 def _has_words(piece: str) -> bool:

@@ -36,12 +36,12 @@ class Change(NamedTuple):
     value: object
 
 
-def _nothing(*_arguments: object) -> list[object]:
-    return []
-
-
 def _no_stock(corpus: Any) -> Any:
     return np.zeros(len(corpus.forms), np.bool_)
+
+
+def _no_conflict(_sides: Any, batch: Any, _figures: Any) -> Any:
+    return np.zeros(batch.count, np.bool_)
 
 
 _MATCHING = "compare.matching."
@@ -49,26 +49,27 @@ IDEAS: dict[str, tuple[Change, ...]] = {
     "everything": (),
     "without stock phrases": (Change("finder.find_stock", _no_stock),),
     "without grown passages": (
-        Change("finder.grow_regions", _nothing),
-        Change("finder.find_digests", _nothing),
+        Change("between.grow_passages", lambda _corpus, _kinds, pairs: ([] for _ in pairs)),
     ),
     "passages: one share kept for all": (Change("regions.KEPT_RANGE", (0.5, 0.5)),),
     "passages: no margin while growing": (Change("regions.MARGINS", (0, 0, 0, 0)),),
-    "passages: not merged": (Change("regions.PASSAGE_BITS", 0.0),),
+    "passages: not merged": (Change("merging.PASSAGE_BITS", 0.0),),
     "passages: not moved to sentences": (Change("assemble.SNAP_WORDS", 0),),
-    "without summaries": (Change("finder.find_digests", _nothing),),
+    "without summaries": (
+        Change("growth.find_digests", lambda _corpus, _layout, pairs: [[] for _ in pairs]),
+    ),
     "without support of neighbours": (
         Change("judge.SUPPORT_ODDS", 0.0),
         Change("judge.SUPPORT_WORDS", 0.0),
     ),
-    "without company elsewhere": (Change("finder.COMPANY_BITS", 0.0),),
+    "without company elsewhere": (Change("between.COMPANY_BITS", 0.0),),
     "whole sentences only": (
         Change("judge.PART_SHARE", 2.0),
         Change("judge._is_run", lambda *_: False),
     ),
-    "names weigh as much as words": (Change("links.NAME_WEIGHT", 1.0),),
-    "function words tell nothing in runs": (Change("links.RUN_BITS", 0.0),),
-    "forms filled in twice are matches": (Change("links.conflicting", lambda *_: False),),
+    "names weigh as much as words": (Change("word_links.NAME_WEIGHT", 1.0),),
+    "function words tell nothing in runs": (Change("word_links.RUN_BITS", 0.0),),
+    "forms filled in twice are matches": (Change("weighing.conflicting", _no_conflict),),
 }
 
 

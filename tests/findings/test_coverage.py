@@ -3,8 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from compare.findings import label_sentences, measure_coverage
+from compare.findings.coverage import measure_coverage
+from compare.findings.labels import label_sentences
+from compare.findings.painting import paint
 from compare.model import Coverage, Document, Kind, Label, Match, Passage, Span
 from tests.matching.making import document, match
 
@@ -24,13 +28,13 @@ def _match(left: str, right: str, words: str, kind: Kind) -> Match:
 
 
 def _cover(*matches: Match) -> tuple[float, float, float]:
-    coverage = measure_coverage(DOCUMENTS, matches)[0]["a"]
+    coverage = measure_coverage(paint(DOCUMENTS, matches))[0]["a"]
     assert coverage.words == 8
     return coverage.shared, coverage.paraphrased, coverage.unique
 
 
 def _labels(*matches: Match) -> list[str]:
-    return [str(s.label) for s in label_sentences(DOCUMENTS, matches) if s.source_id == "a"]
+    return [str(s.label) for s in label_sentences(paint(DOCUMENTS, matches)) if s.source_id == "a"]
 
 
 def test_nothing_matched_is_unique() -> None:
@@ -80,7 +84,7 @@ def test_containment_is_directed_and_by_pairs() -> None:
         match(Passage("a", Span(0, 26), 0, 0), Passage("b", Span(0, 26), 0, 0), VERBATIM),
         match(Passage("a", Span(27, 55), 1, 1), Passage("b", Span(27, 55), 1, 1), VERBATIM),
     ]
-    coverage, containment = measure_coverage([long, short, document(TEXT, "c")], found)
+    coverage, containment = measure_coverage(paint([long, short, document(TEXT, "c")], found))
     assert containment["b"]["a"].shared == 1
     assert containment["a"]["b"].shared == 0.5
     assert containment["a"]["c"] == Coverage(16, 0, 0, 1)
@@ -98,15 +102,15 @@ def _with_teaser() -> Document:
 
 def test_boilerplate_is_in_neither_part_of_the_share() -> None:
     article = _with_teaser()
-    coverage = measure_coverage([article, DOCUMENTS[1]], [])[0]["a"]
+    coverage = measure_coverage(paint([article, DOCUMENTS[1]], []))[0]["a"]
     assert coverage == Coverage(8, 0, 0, 1)
-    labels = [s.label for s in label_sentences([article], [])]
+    labels = [s.label for s in label_sentences(paint([article], []))]
     assert labels[:2] == [Label.UNIQUE, Label.UNIQUE]
     assert set(labels[2:]) == {Label.EXCLUDED}
 
 
 def test_a_text_without_words_has_no_shares() -> None:
-    assert measure_coverage([document("…", "a")], [])[0]["a"] == Coverage(0, 0, 0, 0)
+    assert measure_coverage(paint([document("…", "a")], []))[0]["a"] == Coverage(0, 0, 0, 0)
 
 
 def test_reused_is_shared_and_paraphrased() -> None:
@@ -115,5 +119,69 @@ def test_reused_is_shared_and_paraphrased() -> None:
 
 def test_labels_keep_everything_else_of_a_sentence() -> None:
     article = _with_teaser()
-    for before, after in zip(article.sentences, label_sentences([article], []), strict=True):
+    for before, after in zip(article.sentences, label_sentences(paint([article], [])), strict=True):
         assert replace(after, label=before.label) == before
+
+
+def test_sentences_that_keep_their_label_are_taken_over() -> None:
+    found = [_match("a", "b", "Acorn amber anchor antler.", VERBATIM)]
+    before = label_sentences(paint(DOCUMENTS, []))
+    after = label_sentences(paint(DOCUMENTS, found), before)
+    assert after == label_sentences(paint(DOCUMENTS, found))
+    assert [one is other for one, other in zip(before, after, strict=True)] == [
+        sentence.label is Label.UNIQUE for sentence in after
+    ]
+
+
+def _any_match(ends: tuple[str, str], places: tuple[int, int, int], kind: Kind) -> Match:
+    left, right, length = places
+    return match(
+        Passage(ends[0], Span(left, left + length), 0, 0),
+        Passage(ends[1], Span(right, right + length), 0, 0),
+        kind,
+    )
+
+
+MATCHES = st.lists(
+    st.builds(
+        _any_match,
+        st.sampled_from([("a", "b"), ("a", "c"), ("b", "c")]),
+        st.tuples(st.integers(0, 70), st.integers(0, 40), st.integers(0, 30)),
+        st.sampled_from(Kind),
+    ),
+    max_size=8,
+)
+
+
+def _count(article: Document, found: list[Match]) -> tuple[int, int, int]:
+    """Counted words, shared ones and paraphrased ones, found one by one."""
+    own = [(m.end(article.source.id).span, m.kind) for m in found]
+    words = [
+        {kind is PARAPHRASE for span, kind in own if span.start <= start < span.end}
+        for start in article.starts.tolist()
+        for s in article.sentences
+        if s.span.start <= start < s.span.end and s.role.counted
+    ]
+    return len(words), sum(False in word for word in words), words.count({True})
+
+
+@given(MATCHES)
+def test_shares_agree_with_a_count_word_by_word(found: list[Match]) -> None:
+    articles = [_with_teaser(), document("…", "b"), document(TEXT, "c"), document(TEXT, "d")]
+    articles[1] = document(f"{TEXT} {write_more()}", "b") if len(found) % 2 else articles[1]
+    coverage, containment = measure_coverage(paint(articles, found))
+    for article in articles:
+        own = article.source.id
+        mine = [m for m in found if own in (m.left.source_id, m.right.source_id)]
+        for measured, inside in [
+            (coverage[own], mine),
+            *(
+                (part, [m for m in mine if other in (m.left.source_id, m.right.source_id)])
+                for other, part in containment[own].items()
+            ),
+        ]:
+            words, shared, paraphrased = _count(article, inside)
+            whole = max(words, 1)
+            unique = words - shared - paraphrased
+            expected = Coverage(words, shared / whole, paraphrased / whole, unique / whole)
+            assert measured == expected

@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import LCSseq
 
-from compare.findings.matters import name_matters
-from compare.matching.edits import find_edits
-from compare.model import Document, Edit, Kind, Match, Matter, Operation, Passage, Source, Span
+from compare.findings.matters import add_edits
+from compare.model import Document, Kind, Match, Matter, Operation, Passage, Source, Span
 from compare.text import segment
 from tests.conftest import EVIDENCE
 
@@ -19,13 +18,6 @@ _QUAY = (
     "The harbour board of Lowmoor will spend 1.05 billion crowns on the new quay,"
     " the mayor said on Monday."
 )
-
-
-def _place(document: Document, first: int, last: int) -> Span:
-    if first < last:
-        return Span(int(document.starts[first]), int(document.ends[last - 1]))
-    place = int(document.ends[first - 1]) if first else 0
-    return Span(place, place)
 
 
 def _compared(left: str, right: str) -> Match:
@@ -36,15 +28,11 @@ def _compared(left: str, right: str) -> Match:
         Passage(d.source.id, Span(0, len(d.source.text)), 0, max(len(d.sentences) - 1, 0))
         for d in documents
     ]
-    edits = tuple(
-        Edit(edit.operation, _place(one, *edit.left), _place(other, *edit.right))
-        for edit in find_edits(one.forms, other.forms)
-    )
     longer = max(len(one.forms), len(other.forms), 1)
     kept = LCSseq.similarity(one.forms, other.forms) / longer
     evidence = replace(EVIDENCE, kept=kept)
-    match = Match(ends[0], ends[1], Kind.NEAR_VERBATIM, 0.9, False, edits, evidence)
-    return name_matters(documents, [match])[0]
+    match = Match(ends[0], ends[1], Kind.NEAR_VERBATIM, 0.9, False, (), evidence)
+    return add_edits(documents, [match])[0]
 
 
 def _matters(left: str, right: str) -> list[tuple[str, str, str]]:
@@ -170,7 +158,13 @@ def test_other_languages_have_dates_numbers_and_denials() -> None:
 def test_a_match_without_edits_comes_back_as_it_was(ferry_documents: list[Document]) -> None:
     end = Passage("a", Span(0, 4), 0, 0)
     match = Match(end, replace(end, source_id="b"), Kind.VERBATIM, 1.0, False, (), EVIDENCE)
-    assert name_matters(ferry_documents, [match])[0] is match
+    assert add_edits(ferry_documents, [match])[0] is match
+
+
+def test_a_match_keeps_the_edits_that_it_has() -> None:
+    match = _compared(_QUAY, _QUAY.replace("1.05", "1.5"))
+    assert match.edits
+    assert add_edits([], [match])[0] is match
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import compare
-from compare.findings import measure_unquoted
+from compare.findings.painting import paint
+from compare.findings.quoted import measure_unquoted
 from compare.model import Coverage, Kind, Source
 from compare.text import segment
 
@@ -28,7 +29,7 @@ def test_a_quotation_both_print_is_left_out() -> None:
 
 def test_an_article_that_is_all_quotation_has_no_figure() -> None:
     document = segment(Source("one", "One", f"“{_PLAIN}”"))
-    assert measure_unquoted([document], []) == {"one": Coverage(0, 0.0, 0.0, 0.0)}
+    assert measure_unquoted(paint([document], [])) == {"one": Coverage(0, 0.0, 0.0, 0.0)}
 
 
 @given(st.lists(st.sampled_from([_QUOTED, _PLAIN, f"“{_PLAIN}”", "Also read: Ten walks"])))

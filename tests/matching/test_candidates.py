@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given, settings
 
 from compare.matching.candidates import Pairs, find_pairs
-from compare.matching.links import Sides
+from compare.matching.sides import Sides
 from compare.matching.stock import find_stock
 from tests.matching.making import OTHER, PLAIN, corpus, stories, write
 
@@ -52,6 +52,7 @@ def test_pairs_are_ordered_and_distinct(story: list[list[str]]) -> None:
     pairs = _pairs(*texts)
     places = _places(pairs)
     document = corpus(*texts).document.tolist()
-    assert all(one < other for one, other in pairwise(places))
+    keys = [(document[left], document[right], left, right) for left, right in places]
+    assert all(one < other for one, other in pairwise(keys))
     assert all(document[left] < document[right] for left, right in places)
-    assert len(pairs.evidence) == len(places)
+    assert len(pairs.evidence) == len(pairs) == len(places)

@@ -6,8 +6,8 @@ from numpy.typing import NDArray
 
 from compare.matching.candidates import PLAUSIBLE_BITS
 from compare.matching.corpus import MAX_BITS, Corpus
-from compare.matching.links import word_weights
 from compare.matching.postings import find_postings
+from compare.matching.sides import word_weights
 from compare.matching.stock import find_stock
 from tests.matching.making import corpus, stories
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from compare.findings.matters import name_matters
+from compare.findings.matters import add_edits
 from compare.matching.judge import judge
 from compare.matching.why import Explanation, explain
 from compare.model import Comparison, Kind, Match, Source, Traits
@@ -47,7 +47,7 @@ def _explained(
         segment(story.source(match.left.source_id)),
         segment(story.source(match.right.source_id)),
     )
-    match = name_matters(documents, [match])[0]
+    match = add_edits(documents, [match])[0]
     return explain(match, documents, settings or story.settings, reported=reported)
 
 
@@ -159,5 +159,5 @@ def test_a_pair_of_sources_that_is_weighed_already_explains_the_same(story: Comp
     documents = (segment(story.source("first")), segment(story.source("second")))
     for match in (*story.matches, *story.candidates):
         fresh = _explained(story, match)
-        named = name_matters(documents, [match])[0]
+        named = add_edits(documents, [match])[0]
         assert explain(named, documents, story.settings) == fresh

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.text.language import guess_language
+from compare.text.words import find_words
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,4 @@ from compare.text.language import guess_language
 )
 def test_guess(text: str, expected: str) -> None:
     assert guess_language(text) == expected
+    assert guess_language(text, find_words(text)) == expected

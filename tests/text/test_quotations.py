@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from compare.model import Source, Span
 from compare.text import segment
 from compare.text.blocks import find_blocks
-from compare.text.quotations import cut_spans, find_quotations
+from compare.text.quotations import cut_quotations, find_quotations
 
 
 def quoted(text: str) -> list[str]:
@@ -65,7 +65,12 @@ def test_quotations_are_ordered_and_stay_in_their_block(text: str) -> None:
         assert any(block.start <= span.start and span.end <= block.end for block in blocks)
 
 
-def test_cut_spans() -> None:
+def test_cut_quotations() -> None:
     spans = [Span(0, 3), Span(5, 9), Span(12, 20)]
-    assert list(cut_spans(spans, 2, 14)) == [Span(2, 3), Span(5, 9), Span(12, 14)]
-    assert list(cut_spans(spans, 3, 5)) == []
+    parts = cut_quotations(spans, [Span(2, 14), Span(15, 17), Span(18, 25)])
+    assert list(parts) == [
+        (Span(2, 3), Span(5, 9), Span(12, 14)),
+        (Span(15, 17),),
+        (Span(18, 20),),
+    ]
+    assert list(cut_quotations(spans, [Span(3, 5), Span(21, 22)])) == [(), ()]

@@ -160,6 +160,21 @@ def test_title_and_headings() -> None:
     assert Role.HEADING not in roles(BODY).values()
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Old Ferry to Be Sold to the U.S.", Role.HEADING),
+        ("‘We Have No Ferry,’ Owner Tells Lowmoor, N.J.", Role.HEADING),
+        ("The ferry went down. Its owner went to the U.S.", Role.REPORTING),
+        ("The ferry broke down at 5 p.m.", Role.REPORTING),
+        ("The ferry was sold for one crown.", Role.REPORTING),
+    ],
+)
+def test_initials_end_a_title(line: str, expected: Role) -> None:
+    found = roles(f"{line}\n\n{BODY}")
+    assert {role for words, role in found.items() if words in line} == {expected}
+
+
 def test_list_items_and_lines_that_lead_on_are_no_headings() -> None:
     found = roles(f"{BODY}\n\nThe owner wrote:\n\n- a new ferry\n- a new pier\n\nThat was all.")
     assert set(found.values()) == {Role.REPORTING}

@@ -116,3 +116,15 @@ def test_offsets_slice_back(text: str) -> None:
 @given(_WORD)
 def test_folding_again_changes_nothing(word: str) -> None:
     assert fold(fold(word)) == fold(word)
+
+
+def test_texts_share_their_forms() -> None:
+    one, other = (find_words(text).forms for text in ("The ferry’s crew", "the FERRY'S Crew"))
+    assert all(form is same for form, same in zip(one, other, strict=True))
+
+
+@given(st.text(max_size=80))
+def test_pieces_make_up_the_text(text: str) -> None:
+    words = find_words(text)
+    assert "".join(words.pieces) == text
+    assert tuple(map(fold, words.pieces[1::2])) == words.forms

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from compare.matching.edits import WordEdit, find_edits
+from compare.findings.edits import WordEdit, find_edits
 from compare.model import Operation
 
 REPLACE, INSERT = Operation.REPLACE, Operation.INSERT
@@ -52,3 +54,14 @@ def test_words_are_moved_only_once() -> None:
     operations = [edit.operation for edit in find_edits(left, right)]
     assert operations.count(MOVE) == 1
     assert operations.count(INSERT) == 1
+
+
+_WORDS = st.lists(st.sampled_from("the sea and the pier of ness".split()), max_size=14)
+
+
+@given(_WORDS, _WORDS, _WORDS)
+def test_what_both_begin_with_is_in_no_edit(
+    head: list[str], left: list[str], right: list[str]
+) -> None:
+    for edit in find_edits([*head, *left], [*head, *right]):
+        assert min(edit.left[0], edit.right[0]) >= len(head)

@@ -42,13 +42,28 @@ def _find(left: tuple[str, ...], right: tuple[str, ...]) -> list[WordEdit]:
             (WordEdit(_mirrored(e.operation), e.right, e.left) for e in _find(right, left)),
             key=lambda e: (e.left, e.right),
         )
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    head, tail = _same_ends(left, right)
+    matcher = SequenceMatcher(
+        None, left[head : len(left) - tail], right[head : len(right) - tail], autojunk=False
+    )
     edits = [
-        WordEdit(Operation(tag), (i, i_end), (j, j_end))
+        WordEdit(Operation(tag), (head + i, head + i_end), (head + j, head + j_end))
         for tag, i, i_end, j, j_end in matcher.get_opcodes()
         if tag != "equal"
     ]
     return _join_moves(edits, left, right)
+
+
+def _same_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
+    """How many words are the same at the start and, of the rest, at the end."""
+    shorter = min(len(left), len(right))
+    head = 0
+    while head < shorter and left[head] == right[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and left[-1 - tail] == right[-1 - tail]:
+        tail += 1
+    return head, tail
 
 
 def _mirrored(operation: Operation) -> Operation:

@@ -1,0 +1,37 @@
+"""Split links into matches and the rest, by the settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare.matching.judge import judge
+from compare.matching.settle import ends_of, settle
+from compare.model import Match
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from compare.model import Kind
+    from compare.settings import Settings
+
+__all__ = ["rejudge"]
+
+
+def rejudge(
+    matches: Iterable[Match], settings: Settings
+) -> tuple[tuple[Match, ...], tuple[Match, ...]]:
+    """Split links into the matches under these settings and the rest, both in order."""
+    links = list(matches)
+    judged = zip(links, [judge(link.score, link.evidence, settings) for link in links], strict=True)
+    accepted = settle(_of_kind(link, kind) for link, kind in judged if kind)
+    kept = set(map(ends_of, accepted))
+    rest = [link for link in links if ends_of(link) not in kept]
+    return accepted, tuple(sorted(rest, key=ends_of))
+
+
+def _of_kind(match: Match, kind: Kind) -> Match:
+    if match.kind is kind:
+        return match
+    return Match(
+        match.left, match.right, kind, match.score, match.moved, match.edits, match.evidence
+    )
