@@ -34,6 +34,7 @@ CHUNKS = 16
 FEWEST_PAIRS, MOST_PAIRS = 1_000, 10_000
 """In so many chunks the pairs of sentences are searched, if each has so many at the least and the
 most: enough to share the work evenly, and few enough at a time to bound memory."""
+FEW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,8 @@ def find_matches(
     passages: list[Match] = []
     candidates: list[Match] = []
     done = 0
+    if len(chunks) > 1:  # lays out what the processes then share
+        search.find(chunks[0][:FEW])
     for chunk, found in zip(chunks, spread(search.find, chunks), strict=True):
         progress("matches", done, len(pairs))
         matches += found.matches

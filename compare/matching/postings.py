@@ -32,7 +32,7 @@ class Postings:
     stem: NDArray[np.int64]
     bits: NDArray[np.float32]
     total: NDArray[np.float64]
-    """Bits of each sentence; shape (sentences,)."""
+    """Bits of all words of each sentence; shape (sentences,)."""
 
     def common_bits(self, left: NDArray[np.int64], right: NDArray[np.int64]) -> NDArray[np.float32]:
         """Bits that the sentences of each pair share."""
@@ -102,10 +102,10 @@ def find_postings(corpus: Corpus, weight: NDArray[np.float32]) -> Postings:
     sentence = corpus.sentence_of_words()
     keep = (weight > 0) & corpus.counted[sentence]
     sentence, stem, bits = sentence[keep], corpus.stems[keep].astype(np.int64), weight[keep]
+    total = np.bincount(sentence, bits, len(corpus.document)).astype(np.float64)
     keys = sentence << 32 | stem
     order = np.argsort(keys)
     first = np.flatnonzero(np.diff(keys[order], prepend=-1))
     most = np.maximum.reduceat(bits[order], first) if len(first) else bits
     sentence, stem = sentence[order][first], stem[order][first]
-    total = np.bincount(sentence, most, len(corpus.document)).astype(np.float64)
     return Postings(sentence, stem, most, total)
