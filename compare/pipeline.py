@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
@@ -200,11 +201,16 @@ def _cut(sources: Sequence[Source], progress: Progress) -> list[Document]:
     chunks = [sources[first : first + CHUNK] for first in range(0, len(sources), CHUNK)]
     for chunk, cut in zip(chunks, spread(_segment, chunks), strict=True):
         progress("sentences", len(documents), len(sources))
-        for source, document in zip(chunk, cut, strict=True):  # not the copy that was sent back
-            documents.append(
-                document if document.source is source else replace(document, source=source)
-            )
+        documents += [
+            document if document.source is source else _at_home(document, source)
+            for source, document in zip(chunk, cut, strict=True)
+        ]
     return documents
+
+
+def _at_home(document: Document, source: Source) -> Document:
+    """A document that another process made, with this one's source and words, not copies."""
+    return replace(document, source=source, forms=tuple(map(sys.intern, document.forms)))
 
 
 def _segment(sources: Sequence[Source]) -> list[Document]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WordEdit", "find_edits"]
 
-CACHED_PAIRS = 1 << 15
+CACHED_PAIRS = 1 << 12
 MOVED_WORDS = 2
 """Fewest words in a row that count as moved rather than as dropped here and added there."""
 

@@ -60,16 +60,27 @@ class _Words(NamedTuple):
         return Span(place, place)
 
 
+class _AllWords(dict[str, _Words]):
+    """The words of documents by source id, made ready when they are asked for."""
+
+    def __init__(self, documents: Mapping[str, Document]) -> None:
+        super().__init__()
+        self._documents = documents
+
+    def __missing__(self, source_id: str) -> _Words:
+        document = self._documents[source_id]
+        self[source_id] = words = _Words(document, document.starts.data, document.ends.data)
+        return words
+
+
 def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[Match, ...]:
     """The matches with the edits between their ends, each with its matter.
 
     An edit that may be mere form has no matter. Matches that have their edits already stay as
     they are. Which side is the left one makes no difference.
     """
-    words = {
-        document.source.id: _Words(document, document.starts.data, document.ends.data)
-        for document in documents
-    }
+    known = {document.source.id: document for document in documents}
+    words = _AllWords(known)
     return tuple(
         match if match.edits or match.evidence.kept == 1 else _with_edits(words, match)
         for match in matches

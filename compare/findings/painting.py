@@ -68,8 +68,10 @@ def paint(documents: Sequence[Document], matches: Iterable[Match]) -> Painted:
     shared = _covered(words, ends.first[ends.shared], ends.last[ends.shared])
     lengths = [np.diff(document.offsets) for document in documents]
     edges = running(np.concatenate([np.zeros(0, np.int64), *lengths]))
-    roles = [sentence.role for document in documents for sentence in document.sentences]
-    reporting = np.array([role in _COUNTED for role in roles], np.bool_)
+    reporting = np.array(
+        [sentence.role in _COUNTED for document in documents for sentence in document.sentences],
+        np.bool_,
+    )
     return Painted(
         documents=documents,
         ends=ends,

@@ -55,6 +55,10 @@ class Assembler:
             evidence=evidence,
         )
 
+    def forget(self) -> None:
+        """Let go of the ends of the matches made so far."""
+        self._known.clear()
+
     def _end(self, sentence: int, part: tuple[int, int]) -> Passage:
         """One end of a link; one that recurs is made once."""
         known = self._known.get((sentence, part))

@@ -72,6 +72,7 @@ class Search:
         links: list[Match] = []
         for two, found in zip(linked, regions, strict=True):
             links += self._weigh(two, found)
+        self._assembler.forget()
         accepted, rest = rejudge(links, self._settings)
         matches = self._finish(accepted)
         grown = zip((two.documents for two in linked), regions, strict=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -83,25 +84,21 @@ class Corpus:
         return slice(int(self.offsets[sentence]), int(self.offsets[sentence + 1]))
 
     def text_of(self, words: slice) -> str:
-        """The text from the first to the last of some words of one document."""
-        number = int(np.searchsorted(self.first_word, words.start, "right")) - 1
-        document, base = self.documents[number], int(self.first_word[number])
+        """The text from the first to the last of some words of one sentence."""
+        sentence = int(np.searchsorted(self.offsets, words.start, "right")) - 1
+        number = self.document[sentence]
+        document, base = self.documents[number], self.words_of(number).start
         start, end = document.starts[words.start - base], document.ends[words.stop - 1 - base]
-        return document.source.text[start:end]
-
-    @property
-    def first_word(self) -> NDArray[np.int64]:
-        """Document d has the words `first_word[d]:first_word[d + 1]`."""
-        return self.offsets[self.first_sentence]
+        text: str = document.source.text[start:end]
+        return text
 
 
 def build_corpus(documents: Sequence[Document]) -> Corpus:
     """Lay the documents' words end to end and weigh them."""
     vocabulary: defaultdict[str, int] = defaultdict()
     vocabulary.default_factory = vocabulary.__len__
-    forms = np.fromiter(
-        (vocabulary[form] for document in documents for form in document.forms), np.int32
-    )
+    every = chain.from_iterable(document.forms for document in documents)
+    forms = np.fromiter(map(vocabulary.__getitem__, every), np.int32)
     stem_ids: defaultdict[str, int] = defaultdict()
     stem_ids.default_factory = stem_ids.__len__
     stem_of = np.fromiter((stem_ids[_stem(form)] for form in vocabulary), np.int32)

@@ -95,9 +95,12 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     Two whole sentences that state the same need little; a part needs a run of words, or so many
     rare words that chance and topic cannot explain them. Neighbours stand for some of them.
     """
-    asked = 1 - SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
     least = SENTENCE_WORDS * MAX_BITS
-    if evidence.whole and max(evidence.bits, evidence.telling) >= least * asked:
+    common = max(evidence.bits, evidence.telling)
+    if evidence.whole and common >= least:
+        return True
+    asked = 1 - SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
+    if evidence.whole and common >= least * asked:
         return True
     if _is_run(evidence, settings) and evidence.telling >= least:
         return True

@@ -75,8 +75,8 @@ class Sides:
         return _before(self.weights)
 
     @cached_property
-    def _quoted_before(self) -> Ints:
-        return _before(self.corpus.quoted)
+    def _quoted_before(self) -> NDArray[np.int32]:
+        return _before(self.corpus.quoted).astype(np.int32)
 
     @cached_property
     def wording(self) -> str:
@@ -99,7 +99,7 @@ class Sides:
 
     @cached_property
     def _letters_before(self) -> Ints:
-        lengths = np.fromiter(map(len, self.vocabulary), np.int64, len(self.vocabulary))
+        lengths = np.fromiter(map(len, self.vocabulary), np.int32, len(self.vocabulary))
         return _before(lengths[self.corpus.forms] + 1)
 
     @cached_property

@@ -63,8 +63,7 @@ def stock_phrases(corpus: Corpus, stock: NDArray[np.bool_]) -> tuple[StockPhrase
         if len(places) < MIN_COUNT:
             continue
         text = corpus.text_of(slice(int(starts[places[0]]), int(ends[places[0]])))
-        users = np.unique(document[places]).tolist()
-        ids = tuple(sorted(corpus.documents[user].source.id for user in users))
+        ids = tuple(sorted({corpus.documents[user].source.id for user in document[places]}))
         phrases.append(StockPhrase(" ".join(text.split()), len(places), ids))
     return tuple(sorted(phrases, key=lambda p: (-p.count, p.text)))
 

@@ -16,10 +16,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from compare.matching.corpus import build_corpus
-from compare.matching.links import Sides
+from compare.matching.corpus import Corpus, build_corpus
+from compare.matching.figures import count_figures
+from compare.matching.sides import Sides
 from compare.matching.stock import find_stock
-from compare.matching.traits import SIGNS, Side, link_words, make_side, measure
+from compare.matching.stretches import Stretches
+from compare.matching.traits import SIGNS, measure
+from compare.matching.word_links import link_words
 from compare.model import Source, Traits
 from compare.text import segment
 
@@ -51,30 +54,28 @@ class Table:
 def read(path: Path) -> Table:
     """Measure every pair of a file."""
     rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-    x = [astuple(traits(row["a"], row["b"])) for row in rows]
+    x = [traits(row["a"], row["b"]) for row in rows]
     return Table(np.array(x, float), np.array([row["label"] for row in rows], float))
 
 
-def traits(left: str, right: str) -> Traits:
-    """Measure two texts as the engine measures two sentences of a story of their own."""
+def traits(left: str, right: str) -> Array:
+    """Measure two texts as the engine measures two sentences of a story of their own.
+
+    Returns the fields of `Traits`, in order.
+    """
     texts = {"a": left, "b": right}
     documents = [segment(Source(id=key, outlet=key, text=text)) for key, text in texts.items()]
     corpus = build_corpus(documents)
     sides = Sides(corpus, find_stock(corpus))
-    one, other = (_joined(sides, corpus.document == number) for number in range(2))
-    return measure(one, other, link_words(one, other))
+    one, other = (_all_words(corpus, number) for number in range(2))
+    batch = link_words(sides, one, other)
+    return measure(sides, batch, count_figures(sides, batch)).ravel()
 
 
-def _joined(sides: Sides, rows: NDArray[np.bool_]) -> Side:
+def _all_words(corpus: Corpus, document: int) -> Stretches:
     """All sentences of a text as one."""
-    parts = [sides[int(row)].side for row in np.flatnonzero(rows)]
-    return make_side(
-        tuple(form for part in parts for form in part.forms),
-        "".join(part.wording for part in parts),
-        "".join(part.stems for part in parts),
-        tuple(weight for part in parts for weight in part.weights),
-        tuple(name for part in parts for name in part.capital),
-    )
+    words = corpus.words_of(document)
+    return Stretches(np.array([words.start]), np.array([words.stop]))
 
 
 def fit(main: Table, mix: Table | None, use: NDArray[np.bool_]) -> Array:
