@@ -12,10 +12,12 @@ import argparse
 import subprocess
 import sys
 import tempfile
+import time
+from dataclasses import replace
 from pathlib import Path
 
 from tests.benchmarks import tables
-from tests.benchmarks.measuring import Measured, keep_to
+from tests.benchmarks.measuring import Measured, keep_to, memory_of
 from tests.benchmarks.peers import Peer, difflib_sample, rapidfuzz_pairs
 from tests.benchmarks.stories import make_corpus, make_stress
 from tests.benchmarks.truth import Corpus, write_corpus
@@ -24,6 +26,8 @@ __all__ = ["main"]
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PEERS_UP_TO = 1_000
+LOOK = 0.1
+"""Seconds between two looks at the memory."""
 
 
 def _measure(name: str, corpus: Corpus, jobs: int) -> tables.Run:
@@ -32,10 +36,24 @@ def _measure(name: str, corpus: Corpus, jobs: int) -> tables.Run:
     with tempfile.TemporaryDirectory() as folder:
         write_corpus(corpus, Path(folder))
         command = [sys.executable, "-m", "tests.benchmarks.measuring", folder, "--jobs", str(jobs)]
-        done = subprocess.run(command, cwd=_ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    measured = Measured.from_json(done.stdout.splitlines()[-1])
+        printed, peak = _watch(command)
+    measured = Measured.from_json(printed)
+    measured = replace(measured, memory=max(measured.memory, peak))
     print(f"{name}, {len(corpus.articles):,} articles: done", file=sys.stderr)
     return tables.Run(name, len(corpus.articles), sentences, measured)
+
+
+def _watch(command: list[str]) -> tuple[str, float]:
+    """The last line that a command prints, and the most memory it had at any look, in MB."""
+    peak = 0.0
+    with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True) as process:
+        while process.poll() is None:
+            peak = max(peak, memory_of(process.pid))
+            time.sleep(LOOK)
+        printed = process.stdout.read() if process.stdout else ""
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return printed.splitlines()[-1], peak
 
 
 def _report(planted: list[tables.Run], others: list[tables.Run]) -> None:

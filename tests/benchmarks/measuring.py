@@ -25,7 +25,7 @@ from tests.benchmarks.truth import read_truth
 if sys.platform != "win32":
     import resource
 
-__all__ = ["Measured", "keep_to", "peak_memory"]
+__all__ = ["Measured", "keep_to", "memory_of", "peak_memory"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Measured:
     stages: dict[str, float]
     """Seconds by stage."""
     memory: float
-    """Peak, in MB."""
+    """Peak of all its processes, in MB."""
     score: Score
 
     @classmethod
@@ -74,39 +74,42 @@ def keep_to(cores: int) -> None:
         os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:cores])
 
 
-def _own_peak() -> float:
-    """In MB. Linux hands the parent's `ru_maxrss` down through exec, so VmHWM goes first."""
+def peak_memory() -> float:
+    """Peak of this process, in MB; nan on Windows.
+
+    Linux hands the parent's `ru_maxrss` down through exec, so VmHWM goes first.
+    """
     status = Path("/proc/self/status")
     if status.exists():
         for line in status.read_text().splitlines():
             if line.startswith("VmHWM"):
                 return int(line.split()[1]) / 1024
-    return _megabytes(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-
-
-def _megabytes(maxrss: int) -> float:
-    """`ru_maxrss` is in bytes on macOS, in KB elsewhere."""
-    return maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
-
-
-def peak_memory(workers: int) -> float:
-    """Peak of this process and `workers` times its largest child, in MB; nan on Windows.
-
-    Pages that forked children share are counted again: an upper bound.
-    """
     if sys.platform == "win32":
         return math.nan
-    child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
-    return _own_peak() + workers * _megabytes(child)
+    own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return own / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
-def _measure(folder: Path, jobs: int) -> Measured:
+def memory_of(process: int) -> float:
+    """What a process and its children hold now, in MB, shared pages once; 0 outside Linux."""
+    own = 0.0
+    try:
+        for line in Path(f"/proc/{process}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                own = int(line.split()[1]) / 1024
+        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    except OSError:  # it has ended, or there is no such file here
+        return own
+    return own + sum(memory_of(int(child)) for child in children)
+
+
+def _measure(folder: Path) -> Measured:
     clock, start = _Clock(), time.perf_counter()
     story = read_sources([folder / "articles"])
     read = time.perf_counter()
     comparison = compare_sources(story, Settings(), progress=clock)
     end = time.perf_counter()
-    memory = peak_memory(jobs)
+    memory = peak_memory()
     stages = {"reading": read - start, **clock.seconds(end)}
     return Measured(end - start, stages, memory, score(comparison, read_truth(folder)))
 
@@ -117,7 +120,7 @@ def _main() -> None:
     parser.add_argument("--jobs", type=int, default=2)
     chosen = parser.parse_args()
     keep_to(chosen.jobs)
-    print(json.dumps(asdict(_measure(chosen.folder, chosen.jobs))))
+    print(json.dumps(asdict(_measure(chosen.folder))))
 
 
 if __name__ == "__main__":
