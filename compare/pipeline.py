@@ -55,9 +55,6 @@ def _collector_off() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            if not gc.get_freeze_count():  # so that it is not looked through now either
-                gc.freeze()
-                gc.unfreeze()
             gc.enable()
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.model import Kind
+from compare.output.lookup import order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -70,9 +71,9 @@ def story_rows(
         found: The `statements` of the comparison where they are known already.
     """
     rows = [_row(lookup, each, base) for each in (statements(lookup) if found is None else found)]
-    own = sorted((row for row in rows if base in row.cells), key=lambda row: row.wording)
+    own = sorted((row for row in rows if base in row.cells), key=lambda row: order(row.wording))
     rest = [row for row in rows if base not in row.cells]
-    return (*own, *sorted(rest, key=lambda row: (-len(row.cells), row.wording)))
+    return (*own, *sorted(rest, key=lambda row: (-len(row.cells), *order(row.wording))))
 
 
 def left_out(rows: Iterable[Row], source_id: str, others: int) -> tuple[Row, ...]:
@@ -188,7 +189,7 @@ def _any_link(lookup: Lookup, statement: Statement, source_id: str) -> Match | N
 
 def _statement(centre: Passage, passages: Iterable[Passage]) -> Statement:
     groups: defaultdict[str, list[Passage]] = defaultdict(list)
-    for passage in sorted(passages):
+    for passage in sorted(passages, key=order):
         groups[passage.source_id].append(passage)
     return Statement(centre, {source_id: tuple(group) for source_id, group in groups.items()})
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.worker import get_current_worker
 
 from compare.tui.desk import Desk, State
 from compare.tui.memory import Memory, memory_path, recall, remember
 from compare.tui.screens.board import Board
+from compare.tui.screens.judging import Judging
 from compare.tui.screens.loading import Loading
 from compare.tui.themes import CONTRAST, DARK, LIGHT, variables
 from compare.tui.work import load
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CompareApp", "run"]
 
+_S = TypeVar("_S", bound="Screen[Any]")
+
 
 class CompareApp(App[int]):
     """Shows a comparison while it is made and when it is done."""
@@ -42,10 +46,8 @@ class CompareApp(App[int]):
         (100, "-wide"),
         (150, "-very-wide"),
     ]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (32, "-tall")]  # noqa: RUF012 - as above
+    VERTICAL_BREAKPOINTS = [(0, "-tiny"), (18, "-short"), (32, "-tall")]  # noqa: RUF012 - as above
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("left_square_bracket", "turn(-1)", "Looser", key_display="[", show=False),
-        Binding("right_square_bracket", "turn(1)", "Stricter", key_display="]", show=False),
         Binding("t", "toggle_theme", "Light or dark", show=False),
         Binding("T", "next_theme", "Next theme", show=False),
         Binding("question_mark", "help", "Help", key_display="?"),
@@ -104,8 +106,7 @@ class CompareApp(App[int]):
         self.desk.only, self.desk.outlet = self._recalled.only, self._recalled.outlet
         self.desk.places = dict(self._recalled.places)
         self.switch_screen(Overview(self.desk.lookup, self.story))
-        if self.desk.judgements.all:
-            self.make_labels()
+        self.make_labels()
 
     def action_turn(self, step: int) -> None:
         """Look at the comparison more or less strictly."""
@@ -114,43 +115,63 @@ class CompareApp(App[int]):
 
     def action_toggle_judged(self) -> None:
         """Show the figures as they were found, or as they were judged."""
-        if self.desk:
+        if self.desk and not self.desk.judgements.count:
+            self._say("nothing is judged yet: a accepts, r rejects, x gives another label")
+        elif self.desk:
             self.desk.judged = not self.desk.judged
             self.make_labels()
 
     def make_labels(self, told: str = "") -> None:
-        """Make the labels that are asked for, out of sight; `told` is said when they are shown."""
-        if self.desk:
-            work = partial(self._make, self.desk, self.desk.state, told)
-            self.run_worker(work, thread=True, exclusive=True, group="labels")
+        """Show the labels that are asked for; `told` is said when they are there.
+
+        What has not been made yet, and the levels beside it, are made out of sight.
+        """
+        if self.desk is None:
+            return
+        state = self.desk.state
+        if ready := self.desk.ready(state):
+            self._take(ready, told)
+        else:
+            self._say(f"making the labels of {self.desk.name} …")
+        work = partial(self._make, self.desk, state, told)
+        self.run_worker(work, thread=True, exclusive=True, group="labels", description="labels")
 
     def _make(self, desk: Desk, state: State, told: str) -> None:
+        worker = get_current_worker()
         try:
-            self.post_message(self.Relabelled(state, desk.made(state), told))
+            if not desk.ready(state):
+                self.post_message(self.Relabelled(state, desk.made(state), told))
+            desk.look_ahead(state, lambda: not worker.is_cancelled)
         except Exception as error:  # noqa: BLE001 - the labels stay as they are
             said = f"a fault in the program itself: {type(error).__name__}: {error}"
             self.call_from_thread(self._say, said)
 
     def _say(self, text: str) -> None:
-        for screen in self._boards():
+        for screen in self._showing(Judging):
             screen.say(text)
 
     def on_compare_app_relabelled(self, message: Relabelled) -> None:
         """Hand the labels to every screen, unless others have been asked for since."""
         if self.desk and self.desk.state == message.state:
-            self.desk.lookup = message.lookup
-            for screen in self._boards():
-                screen.relook(message.lookup, message.told)
+            self._take(message.lookup, message.told)
+
+    def _take(self, lookup: Lookup, told: str) -> None:
+        if self.desk and lookup is not self.desk.lookup:
+            self.desk.lookup = lookup
+            for screen in self._showing(Judging):
+                screen.relook(lookup, told)
+        else:
+            self._say(told)
 
     def filter(self, only: Filter) -> None:
         """Show only what a filter takes, on every screen."""
         if self.desk:
             self.desk.only = only
-            for screen in self._boards():
-                screen.refill()
+            for screen in self._showing(Board):
+                screen.resift()
 
-    def _boards(self) -> list[Board]:
-        return [screen for screen in self.screen_stack if isinstance(screen, Board)]
+    def _showing(self, kind: type[_S]) -> list[_S]:
+        return [screen for screen in self.screen_stack if isinstance(screen, kind)]
 
     def action_toggle_theme(self) -> None:
         """Change between a dark and a light screen."""

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+from time import sleep
 from typing import TYPE_CHECKING, cast
 
 from compare.output.lookup import Lookup
+from compare.output.rows import Statement, statements
 from compare.tui.filter import Filter
 from compare.tui.judging import Judgements
 from compare.tui.levels import levels
+from compare.tui.work import working
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from textual.dom import DOMNode
 
     from compare.findings import Judgement
@@ -22,6 +28,8 @@ __all__ = ["Desk", "State", "desk_of"]
 
 
 _FILE = Path(".compare", "judgements.jsonl")
+_PAUSE = 0.1
+"""Seconds before a level is made that nobody has asked for: keys that come then go first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +58,12 @@ class Desk:
         self.judgements = Judgements(folder / _FILE if folder else None)
         self.judged = True
         """Whether the figures are shown as judged, not as found."""
-        self._found = found
+        self._first = found
         self._made = {self.level: self.lookup}
+        self._judged: dict[int, tuple[tuple[Judgement, ...], Lookup]] = {}
+        """By level: the judgements that were applied last, and what came of it."""
+        self._making = [Lock() for _ in self.levels]
+        self._said: tuple[Lookup | None, tuple[Statement, ...]] = (None, ())
 
     @property
     def name(self) -> str:
@@ -77,17 +89,61 @@ class Desk:
         """What has been asked for."""
         return State(self.level, self.judgements.all if self.judged else ())
 
+    @property
+    def found(self) -> Comparison:
+        """What is shown, as it was found; whatever else has been asked for is not waited for."""
+        level = [each.settings for each in self.levels].index(self.lookup.comparison.settings)
+        return self._made[level].comparison
+
+    def ready(self, state: State) -> Lookup | None:
+        """The comparison that was asked for, where it has been made before."""
+        if not state.judgements:
+            return self._made.get(state.level)
+        judgements, lookup = self._judged.get(state.level, ((), None))
+        return lookup if judgements == state.judgements else None
+
     def made(self, state: State) -> Lookup:
         """The comparison that was asked for; takes its time when it is the first time."""
+        if ready := self.ready(state):
+            return ready
+        with self._making[state.level], working():
+            return self.ready(state) or self._make(state)
+
+    def look_ahead(self, state: State, go_on: Callable[[], bool]) -> None:
+        """Make the other levels, the nearest first, while nothing else is to be done.
+
+        At the end what the story says is gathered too, for the table.
+        As judged, only the levels beside it: the next judgement has all of them made anew.
+        """
+        reach = 1 if state.judgements else len(self.levels)
+        levels = range(max(0, state.level - reach), min(state.level + reach + 1, len(self.levels)))
+        for level in sorted(levels, key=lambda level: (abs(level - state.level), -level)):
+            ahead = State(level, state.judgements)
+            if not self.ready(ahead):
+                sleep(_PAUSE)
+                if not go_on():
+                    return
+                self.made(ahead)
+        if (shown := self.ready(state)) and go_on():
+            self.statements(shown)
+
+    def statements(self, lookup: Lookup) -> tuple[Statement, ...]:
+        """What the story says under some labels; gathered once for those that are shown."""
+        if self._said[0] is not lookup:
+            self._said = lookup, statements(lookup)
+        return self._said[1]
+
+    def _make(self, state: State) -> Lookup:
         from compare.pipeline import apply_judgements, relabel  # noqa: PLC0415 - not at first paint
 
         level = state.level
         if level not in self._made:
-            self._made[level] = Lookup(relabel(self._found, self.levels[level].settings))
+            self._made[level] = Lookup(relabel(self._first, self.levels[level].settings))
         found = self._made[level]
-        if not state.judgements:
-            return found
-        return Lookup(apply_judgements(found.comparison, state.judgements))
+        if state.judgements:
+            found = Lookup(apply_judgements(found.comparison, state.judgements))
+            self._judged[level] = state.judgements, found
+        return found
 
 
 def desk_of(node: DOMNode) -> Desk:

@@ -64,11 +64,14 @@ class Page:
         first = bisect_right(self._sentence_starts, line.start - 1)
         return self.sentences[first : bisect_right(self._sentence_starts, line.end - 1)]
 
+    def standing_in(self, line: Span) -> range:
+        """The indexes of the sentences that stand on a line, or touch it."""
+        last = bisect_right(self._sentence_starts, max(line.start, line.end - 1))
+        return range(self.sentence_at(line.start), last)
+
     def credits_in(self, line: Span) -> list[Span]:
         """The words on a line, or touching it, that say who said something."""
-        first = self.sentence_at(line.start)
-        last = bisect_right(self._sentence_starts, max(line.start, line.end - 1))
-        found = (sentence.attribution for sentence in self.sentences[first:last])
+        found = (self.sentences[place].attribution for place in self.standing_in(line))
         return [span for span in found if span]
 
     def label_of(self, line: Span) -> Label | None:

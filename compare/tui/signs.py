@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BAR",
     "BLOCK",
-    "HEIGHT",
+    "HEIGHTS",
     "KIND",
     "LABELS",
     "LEFT_OUT",
@@ -34,8 +34,8 @@ BAR = {Label.SHARED: "█", Label.PARAPHRASED: "▒", Label.UNIQUE: "─"}
 LEFT_OUT = "┄"
 """One cell of a bar for words that are not counted."""
 
-HEIGHT = {Label.SHARED: "▇", Label.PARAPHRASED: "▄", Label.UNIQUE: "▁", Label.EXCLUDED: " "}
-"""One cell of a strip that shows where in an article the reuse stands."""
+HEIGHTS = "▁▂▃▄▅▆▇"
+"""How much of a part of an article stands elsewhere: nothing, little, … all of it."""
 
 LETTER = {Label.SHARED: "S", Label.PARAPHRASED: "P", Label.UNIQUE: "·", Label.EXCLUDED: "-"}
 """The gutter where a sentence begins."""

@@ -1,7 +1,7 @@
 """The colours: three themes, and the styles that the line panes draw with.
 
-Orange against blue is told apart by all common kinds of colour blindness, and on a grey screen
-by lightness; every mark has a sign besides (`signs.py`).
+In each theme the colours of the labels, of what has none and of plain text are told apart by all
+common kinds of colour blindness, as a test simulates them; marks have signs besides (`signs.py`).
 """
 
 from __future__ import annotations
@@ -44,13 +44,13 @@ _LIGHT = {
 }
 # The colours of a 16-colour terminal, so that nothing is lost or made alike on the way there.
 _CONTRAST = {
-    "shared": "#ffff55",
-    "paraphrased": "#55ffff",
+    "shared": "#55ff55",
+    "paraphrased": "#ff55ff",
     "muted": "#aaaaaa",
     "strong": "#ffffff",
     "cursor": "#0000aa",
     "faint": "#555555",
-    "hit": "#aa00aa",
+    "hit": "#555555",
     "heat": "#aa5500",
 }
 

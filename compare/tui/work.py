@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,7 +14,12 @@ if TYPE_CHECKING:
     from compare.model import Comparison
     from compare.settings import Settings
 
-__all__ = ["Load", "Progress", "load"]
+__all__ = ["Load", "Progress", "load", "working"]
+
+_TURN = 0.0005
+"""Seconds that a worker may keep the screen waiting for Python's lock."""
+_YOUNG = 10_000
+"""New objects until the collector looks at them; one screen has as many."""
 
 Progress = Callable[[str, int, int], None]
 """Told the stage, how much of it is done, and how much there is."""
@@ -26,5 +34,24 @@ def load(paths: Sequence[str], settings: Settings, progress: Progress) -> Compar
     from compare.pipeline import compare_sources  # noqa: PLC0415
     from compare.reading import read_sources  # noqa: PLC0415
 
-    progress("reading", 0, len(paths))
-    return compare_sources(read_sources(paths), settings, progress=progress)
+    with working():
+        progress("reading", 0, len(paths))
+        return compare_sources(read_sources(paths), settings, progress=progress)
+
+
+@contextmanager
+def working() -> Iterator[None]:
+    """Keep work in a thread, and all that comes of it, from holding up the keys.
+
+    What was found stays to the end. The garbage collector is told to leave it alone: it would
+    walk all of it, for up to a second, in the middle of a key press.
+    """
+    sys.setswitchinterval(_TURN)
+    gc.set_threshold(_YOUNG)
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()

@@ -49,27 +49,27 @@ IDEAS: dict[str, tuple[Change, ...]] = {
     "everything": (),
     "without stock phrases": (Change("finder.find_stock", _no_stock),),
     "without grown passages": (
-        Change("between.grow_passages", lambda _corpus, _kinds, pairs: ([] for _ in pairs)),
+        Change("search.grow_passages", lambda _corpus, _kinds, pairs: ([] for _ in pairs)),
     ),
-    "passages: one share kept for all": (Change("regions.KEPT_RANGE", (0.5, 0.5)),),
-    "passages: no margin while growing": (Change("regions.MARGINS", (0, 0, 0, 0)),),
-    "passages: not merged": (Change("merging.PASSAGE_BITS", 0.0),),
+    "passages: one share kept for all": (Change("growing.regions.KEPT_RANGE", (0.5, 0.5)),),
+    "passages: no margin while growing": (Change("growing.regions.MARGINS", (0, 0, 0, 0)),),
+    "passages: not merged": (Change("growing.merging.PASSAGE_BITS", 0.0),),
     "passages: not moved to sentences": (Change("assemble.SNAP_WORDS", 0),),
     "without summaries": (
-        Change("growth.find_digests", lambda _corpus, _layout, pairs: [[] for _ in pairs]),
+        Change("growing.growth.find_digests", lambda _corpus, _layout, pairs: [[] for _ in pairs]),
     ),
     "without support of neighbours": (
         Change("judge.SUPPORT_ODDS", 0.0),
         Change("judge.SUPPORT_WORDS", 0.0),
     ),
-    "without company elsewhere": (Change("between.COMPANY_BITS", 0.0),),
+    "without company elsewhere": (Change("search.COMPANY_BITS", 0.0),),
     "whole sentences only": (
         Change("judge.PART_SHARE", 2.0),
         Change("judge._is_run", lambda *_: False),
     ),
-    "names weigh as much as words": (Change("word_links.NAME_WEIGHT", 1.0),),
-    "function words tell nothing in runs": (Change("word_links.RUN_BITS", 0.0),),
-    "forms filled in twice are matches": (Change("weighing.conflicting", _no_conflict),),
+    "names weigh as much as words": (Change("linking.word_links.NAME_WEIGHT", 1.0),),
+    "function words tell nothing in runs": (Change("linking.word_links.RUN_BITS", 0.0),),
+    "forms filled in twice are matches": (Change("linking.weighing.conflicting", _no_conflict),),
 }
 
 

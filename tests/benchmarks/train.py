@@ -17,12 +17,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare.matching.corpus import Corpus, build_corpus
-from compare.matching.figures import count_figures
+from compare.matching.linking.conflicts import count_figures
+from compare.matching.linking.traits import SIGNS, measure
+from compare.matching.linking.word_links import link_words
 from compare.matching.sides import Sides
 from compare.matching.stock import find_stock
 from compare.matching.stretches import Stretches
-from compare.matching.traits import SIGNS, measure
-from compare.matching.word_links import link_words
 from compare.model import Source, Traits
 from compare.text import segment
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from compare.model import Comparison
-from compare.output.lookup import Lookup
+from compare.model import Comparison, Passage, Span
+from compare.output.lookup import Lookup, order
 
 
 @pytest.fixture
@@ -17,11 +19,6 @@ def test_twins_come_in_order_of_the_other_source(lookup: Lookup) -> None:
     sentence = lookup.sentences("alpha")[1]
     assert [m.other("alpha").source_id for m in lookup.twins(sentence)] == ["beta", "gamma"]
     assert lookup.twins(lookup.sentences("alpha")[3]) == ()
-
-
-def test_clusters_of_a_sentence(lookup: Lookup, ferry: Comparison) -> None:
-    assert lookup.clusters(lookup.sentences("gamma")[0]) == ferry.clusters
-    assert lookup.clusters(lookup.sentences("gamma")[1]) == ()
 
 
 def test_a_match_of_a_source_is_given_once(lookup: Lookup) -> None:
@@ -46,3 +43,12 @@ def test_an_unknown_source_is_a_key_error(lookup: Lookup) -> None:
     assert lookup.sentence_at("nobody", 3) is None
     with pytest.raises(KeyError):
         lookup.source("nobody")
+
+
+def passage(source_id: str, start: int, length: int, first: int, more: int) -> Passage:
+    return Passage(source_id, Span(start, start + length), first, first + more)
+
+
+@given(st.lists(st.builds(passage, st.sampled_from("ab"), *[st.integers(0, 3)] * 4)))
+def test_passages_are_ordered_as_they_compare(passages: list[Passage]) -> None:
+    assert sorted(passages, key=order) == sorted(passages)

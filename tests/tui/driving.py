@@ -18,7 +18,17 @@ from compare.tui.screens.reader import Reader
 from compare.tui.widgets.line import Line
 from compare.tui.work import Load
 
-__all__ = ["line", "opened", "pane", "reading", "screen_is", "screen_text", "shown", "until"]
+__all__ = [
+    "line",
+    "opened",
+    "pane",
+    "reading",
+    "screen_is",
+    "screen_text",
+    "settled",
+    "shown",
+    "until",
+]
 
 _W = TypeVar("_W", bound=Widget)
 
@@ -68,6 +78,17 @@ async def reading(
         await pilot.press(str(outlet))
         await until(pilot, lambda: isinstance(pilot.app.screen, Reader))
         yield pilot
+
+
+async def settled(pilot: Pilot[int]) -> None:
+    """Wait for the rows and the labels that are asked for; not for what is only made ahead."""
+    app = pilot.app
+    assert isinstance(app, CompareApp)
+    await pilot.pause()
+    rows = [worker for worker in app.workers if worker.group == "rows"]
+    await app.workers.wait_for_complete(rows)
+    desk = app.desk
+    await until(pilot, lambda: desk is None or desk.lookup is desk.ready(desk.state))
 
 
 def pane(pilot: Pilot[int], kind: type[_W]) -> _W:

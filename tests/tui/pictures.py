@@ -9,7 +9,7 @@ from pathlib import Path
 from compare.settings import Settings
 from compare.tui.screens.overview import Overview
 from compare.tui.work import load
-from tests.tui.driving import opened, screen_is, until
+from tests.tui.driving import opened, screen_is, settled, until
 from tests.tui.picture import picture
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,7 +20,7 @@ PICTURES = {
     "reader": ((112, 32), ("1", "slash", *"exploiting", "enter", "escape")),
     "reader-light": ((112, 32), ("t", "4", "slash", *"besides", "enter", "escape")),
     "pair": ((132, 32), ("3", "slash", *"noting", "enter", "escape", "d")),
-    "table": ((132, 26), ("c",)),
+    "table": ((132, 36), ("c", "j", "right")),
 }
 """The size of each screen, and the keys that lead to it from the overview."""
 
@@ -31,8 +31,9 @@ async def make(name: str) -> None:
     work = partial(load, [str(ROOT / "seeds")], Settings())
     async with opened(work, size, "seeds") as pilot:
         await until(pilot, lambda: screen_is(pilot, Overview))
-        await pilot.press(*keys)
-        await pilot.pause()
+        for key in keys:
+            await pilot.press(key)
+            await settled(pilot)
         FOLDER.mkdir(exist_ok=True)
         (FOLDER / f"{name}.svg").write_text(picture(pilot), encoding="utf-8")
 

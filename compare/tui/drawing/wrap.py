@@ -28,6 +28,11 @@ _ATOM = re.compile(
     rf"[{_OPENING}]*[{_WIDE}][{_JOINING}]*(?:[{_CLOSING}][{_JOINING}]*)*\s*"
     rf"|[^\s{_WIDE}]+\s*|\s+"
 )
+_PLAIN = re.compile(
+    "[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f"
+    "\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*"
+)
+"""Signs of one cell each, between which only spaces divide: they need not be measured."""
 
 
 def wrap(text: str, width: int) -> tuple[Span, ...]:
@@ -53,12 +58,27 @@ def wrap(text: str, width: int) -> tuple[Span, ...]:
 
 
 def _fold(text: str, line: Span, width: int) -> Iterator[Span]:
+    body = line.of(text).rstrip()
+    if not _PLAIN.fullmatch(body) or max(map(len, body.split(" "))) > width:
+        yield from _measured(text, line, width)
+        return
+    start, last = line.start, line.start + len(body)
+    while last - start > width:
+        stop = text.rindex(" ", start, start + width + 1) + 1
+        while text[stop] == " ":
+            stop += 1
+        yield Span(start, stop)
+        start = stop
+    yield Span(start, line.end)
+
+
+def _measured(text: str, line: Span, width: int) -> Iterator[Span]:
     start, used = line.start, 0
     for place, end, cells in _atoms(text, line, width):
         if used + cells > width and place > start:
             yield Span(start, place)
             start, used = place, 0
-        used += cells + cell_len(visible(text[place:end])) - cells
+        used += cell_len(visible(text[place:end]))
     yield Span(start, line.end)
 
 

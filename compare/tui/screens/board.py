@@ -6,57 +6,140 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
+from textual.screen import ModalScreen
 
-from compare.output.citation import citation
+from compare.model import Label
 from compare.tui.desk import desk_of
+from compare.tui.screens.judging import Judging
 from compare.tui.shares import moved, together
-from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
-    from compare.model import Passage
     from compare.output.lookup import Lookup
     from compare.tui.app import CompareApp
+    from compare.tui.search import Hit
 
-__all__ = ["Board"]
+__all__ = ["Board", "seeking"]
+
+_ONLY = Binding.Group("Only")
 
 
-class Board(Screen[None]):
-    """Follows the comparison when its labels change; its `Status` row tells how."""
+def seeking(*, narrow: bool = False, find: bool = False) -> tuple[Binding, ...]:
+    """Keys of every board, which stand in the footer among those of a screen if they are shown."""
+    return (
+        Binding("v", "only('shared')", "Only shared", group=_ONLY, show=narrow),
+        Binding("p", "only('paraphrased')", "Only paraphrased", group=_ONLY, show=narrow),
+        Binding("u", "only('unique')", "Only unique", group=_ONLY, show=narrow),
+        Binding(
+            "slash", "search", "Find", key_display="/", tooltip="Find in all articles", show=find
+        ),
+    )
+
+
+class Board(Judging[None]):
+    """Follows the labels and the filter, and fills the whole screen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f", "filter", "Show only", show=False),
+        Binding("w", "why", "Why", tooltip="Why this is a match", show=False),
+        Binding("f", "filter", "More to show only", show=False),
         Binding("e", "export", "Save to a file", show=False),
-        Binding("y", "cite", "Copy a citation", show=False),
         Binding("z", "zoom", "This pane alone, or all", show=False),
     ]
 
     def __init__(self, lookup: Lookup) -> None:
-        super().__init__()
-        self._lookup = lookup
-
-    def on_mount(self) -> None:
-        """Tell what holds."""
-        for status in self.query(Status):
-            status.hold(desk_of(self).chips())
-
-    def say(self, text: str) -> None:
-        """Tell what happened in the row above the keys."""
-        for status in self.query(Status):
-            status.say(text)
+        super().__init__(lookup)
+        self._narrowed = False
+        """Whether the labels to be seen were chosen on this screen."""
+        self._stale = False
+        """Whether labels or filter changed while another screen lay over this one."""
 
     def relook(self, lookup: Lookup, told: str = "") -> None:
         """Show the same under other labels, and say how the shares moved."""
         before, self._lookup = self._lookup, lookup
-        self.refill()
-        change = self.change(before, lookup)
-        self.say(" · ".join(filter(None, (told, change))))
-
-    def refill(self) -> None:
-        """Show what is on the desk, and what holds for it."""
+        if self._covered:
+            self._stale = True
+            return
         self.renew()
-        for status in self.query(Status):
-            status.hold(desk_of(self).chips())
+        self.hold()
+        self.say(" · ".join(filter(None, (told, self.change(before, lookup)))))
+
+    def resift(self) -> None:
+        """Show the same under another filter."""
+        if self._covered:
+            self._stale = True
+            return
+        self.sift()
+        self.hold()
+
+    def on_screen_resume(self) -> None:
+        """Catch up with what changed."""
+        if self._stale:
+            self._stale = False
+            self.renew()
+            self.hold()
+
+    @property
+    def _covered(self) -> bool:
+        """Whether nothing of this screen is seen; boxes leave some of it in sight."""
+        stack = self.app.screen_stack
+        above = stack[stack.index(self) + 1 :]
+        return not all(isinstance(screen, ModalScreen) for screen in above)
+
+    def renew(self) -> None:
+        """Fill every pane anew from the lookup."""
+
+    def sift(self) -> None:
+        """Show what the filter takes; the labels are the same."""
+        self.renew()
+
+    def change(self, before: Lookup, now: Lookup) -> str:
+        """How the shares moved, in words."""
+        coverages = (lookup.comparison.coverage.values() for lookup in (before, now))
+        return moved(*map(together, coverages))
+
+    def action_only(self, label: str) -> None:
+        """Show only one label, or all where this one was chosen before."""
+        wanted = frozenset({Label(label)})
+        self._only_labels(frozenset() if desk_of(self).only.labels == wanted else wanted)
+
+    def _only_labels(self, labels: frozenset[Label]) -> None:
+        self._narrowed = bool(labels)
+        cast("CompareApp", self.app).filter(replace(desk_of(self).only, labels=labels))
+
+    def widened(self) -> bool:
+        """Show all labels where they were narrowed on this screen; tells whether they were."""
+        narrowed = self._narrowed and bool(desk_of(self).only.labels)
+        if narrowed:
+            self._only_labels(frozenset())
+        return narrowed
+
+    def action_why(self) -> None:
+        """Say what decided the match under the cursor."""
+        from compare.tui.screens.why import Why  # noqa: PLC0415
+
+        if match := self.linked:
+            self.app.push_screen(Why(self._lookup, match))
+        else:
+            self.say("nothing to explain: there is no match here")
+
+    def here(self) -> tuple[str, int]:
+        """Id of the source and index of the sentence from which on words are looked for."""
+        return "", 0
+
+    def action_search(self, query: str = "") -> None:
+        """Ask what to look for, in all articles."""
+        from compare.tui.screens.searching import Searching  # noqa: PLC0415
+
+        box = Searching(self._lookup, desk_of(self).only, query, self.here())
+        self.app.push_screen(box, self.found)
+
+    def found(self, sought: tuple[str, Hit] | None) -> None:
+        """Read the hit in its article."""
+        from compare.tui.screens.reader import Reader  # noqa: PLC0415
+
+        if sought:
+            _, hit = sought
+            reader = Reader(self._lookup, hit.source_id, hit.sentence.index, sought)
+            self.app.push_screen(reader)
 
     def action_filter(self) -> None:
         """Choose what is to be seen."""
@@ -67,30 +150,16 @@ class Board(Screen[None]):
         self.app.push_screen(Filtering(desk_of(self).only, sources, app.filter))
 
     def action_export(self) -> None:
-        """Save the comparison at this strictness, with what was judged."""
+        """Save the comparison at this strictness with what was judged, or what is seen of it."""
         from compare.tui.screens.exporting import Exporting  # noqa: PLC0415
 
         desk = desk_of(self)
-        found = desk.made(replace(desk.state, judgements=())).comparison
-        self.app.push_screen(Exporting(found, desk.judgements.all), self._exported)
+        seen = self._compositor.render_strips()
+        self.app.push_screen(Exporting(desk.found, desk.judgements.all, seen), self._exported)
 
     def _exported(self, told: str | None) -> None:
         if told:
             self.say(told)
-
-    def cited(self) -> Passage | None:
-        """The passage under the cursor, if there is one."""
-        return None
-
-    def action_cite(self) -> None:
-        """Copy the passage under the cursor, and where it stands."""
-        passage = self.cited()
-        if passage is None:
-            self.say("nothing here to cite")
-            return
-        text = citation(self._lookup, passage)
-        self.app.copy_to_clipboard(text)
-        self.say(f"copied: {text}")
 
     def action_zoom(self) -> None:
         """Give the whole screen to the pane that has the focus, or share it out again."""
@@ -99,15 +168,10 @@ class Board(Screen[None]):
             zoomed.remove_class("-zoomed")
             self.remove_class("-zooming")
         elif self.focused:
-            self.add_class("-zooming")
             around = self.query("#panes > *")
+            if not around:
+                self.say("this screen is one pane")
+                return
+            self.add_class("-zooming")
             for pane in around:
                 pane.set_class(pane in self.focused.ancestors_with_self, "-zoomed")
-
-    def renew(self) -> None:
-        """Fill every pane anew from the lookup."""
-
-    def change(self, before: Lookup, now: Lookup) -> str:
-        """How the shares moved, in words."""
-        coverages = (lookup.comparison.coverage.values() for lookup in (before, now))
-        return moved(*map(together, coverages))

@@ -8,10 +8,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from compare.errors import CompareError
 from compare.tui.drawing.visible import visible
+from compare.tui.widgets.footer import Footer
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -36,7 +37,7 @@ class Failure(Screen[None]):
         with Vertical(id="failure"):
             for name, text in self._told():
                 yield Static(Content(visible(" ".join(text.split()))), classes=name)
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def _told(self) -> list[tuple[str, str]]:
         error = self._error

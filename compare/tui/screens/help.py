@@ -11,6 +11,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
 from compare.model import Label
+from compare.output.wording import SIGN
 from compare.tui.signs import BLOCK, LETTER
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.pane import Pane
@@ -28,6 +29,7 @@ _SIGNS = (
     (Label.UNIQUE, "no other outlet says it"),
     (Label.EXCLUDED, "not reporting: links, bylines, repeated text"),
 )
+_KINDS = "  ".join(SIGN.values())
 _UNDERLINED = "words that the other wording does not have"
 
 _QUOTED = "words inside quotation marks"
@@ -116,7 +118,11 @@ class Keys(Pane):
         ]
         quoted = [Segment("italic", self.palette.quoted), Segment(" " * 13 + _QUOTED)]
         credit = [Segment("bold", self.palette.credit), Segment(" " * 15 + _CREDITED)]
-        legend = [*signs, differ, quoted, credit, []]
+        kinds = [
+            Segment(f"{_KINDS:<19}", self.palette.strong),
+            Segment(", ".join(kind.value for kind in SIGN)),
+        ]
+        legend = [*signs, kinds, differ, quoted, credit, []]
         return keys if len(self._told) < len(self._all) else [*legend, *keys]
 
 
@@ -130,9 +136,9 @@ def own_bindings(screen: Screen[object]) -> list[tuple[DOMNode, Binding]]:
 
 
 def keys(screen: Screen[object]) -> list[tuple[str, str]]:
-    """What each key does, keys with the same meaning together, in the order of the bindings."""
+    """What each key does, keys with the same meaning together; those in the footer come first."""
     named: dict[str, list[str]] = {}
-    for _, binding in own_bindings(screen):
+    for _, binding in sorted(own_bindings(screen), key=lambda bound: not bound[1].show):
         meaning = binding.tooltip or binding.description
         name = screen.app.get_key_display(binding)
         names = named.setdefault(meaning, [])

@@ -1,84 +1,122 @@
-"""Judging the match or the sentence under the cursor."""
+"""Judging and citing what the cursor is on."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.binding import Binding, BindingType
+from textual.screen import Screen, ScreenResultType
 
 from compare.errors import InputError
-from compare.model import Kind, Label, Match
+from compare.model import Kind, Label, Match, Passage, Sentence
+from compare.output.citation import citation
 from compare.tui.desk import desk_of
-from compare.tui.screens.seeking import Seeking
-from compare.tui.widgets.reader.twins import Twins
+from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.findings import Verdict
-    from compare.model import Sentence
+    from compare.output.lookup import Lookup
     from compare.tui.app import CompareApp
 
-__all__ = ["Judging"]
+__all__ = ["Judging", "whole"]
 
 _T = TypeVar("_T", Kind, Label)
 
 
-class Judging(Seeking):
-    """Takes judgements on what the cursor is on and keeps them."""
+class Judging(Screen[ScreenResultType]):
+    """Shows a comparison; takes judgements on the match and the sentence under the cursor."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("a", "accept", "Accept", tooltip="Accept the twin, or the label", show=False),
-        Binding("r", "reject", "Reject", tooltip="Reject the twin: it is no match", show=False),
-        Binding("x", "relabel", "Relabel", tooltip="Another label, or kind of twin", show=False),
-        Binding("i", "note", "Note", tooltip="Write a note on the sentence or twin", show=False),
+        Binding("a", "accept", "Accept", tooltip="Accept the match, or the label", show=False),
+        Binding("r", "reject", "Reject", tooltip="Reject the match: it is none", show=False),
+        Binding("x", "relabel", "Relabel", tooltip="Another kind of match, or label", show=False),
+        Binding("i", "note", "Note", tooltip="Write a note on the match or sentence", show=False),
         Binding("U", "undo", "Undo", tooltip="Take back the last judgement", show=False),
         Binding("J", "app.toggle_judged", "As found or as judged", show=False),
+        Binding("y", "cite", "Copy a citation", show=False),
+        Binding("left_square_bracket", "app.turn(-1)", "Looser", key_display="[", show=False),
+        Binding("right_square_bracket", "app.turn(1)", "Stricter", key_display="]", show=False),
     ]
 
-    @property
-    def _sentence(self) -> Sentence | None:
-        sentences = self._page.sentences
-        return sentences[self._article.current] if sentences else None
+    def __init__(self, lookup: Lookup) -> None:
+        super().__init__()
+        self._lookup = lookup
 
     @property
-    def _judged(self) -> Match | Sentence | None:
-        """The twin where the cursor is among the twins, else the sentence."""
-        twin = self._twin
-        return (twin if self.query_one(Twins).has_focus else None) or self._sentence
+    def linked(self) -> Match | None:
+        """The match under the cursor, which `a` and `r` judge."""
+        return None
 
     @property
-    def _twin(self) -> Match | None:
-        """The chosen twin of the sentence, also where keys came faster than they were drawn."""
-        twins = self.query_one(Twins)
-        if twins.sentence is not self._sentence:
-            twins.show(self._sentence)
-        return twins.match
+    def judged(self) -> Match | Sentence | None:
+        """The match or sentence under the cursor, which `x` and `i` judge."""
+        return self.linked
+
+    def cited(self) -> Passage | None:
+        """The passage under the cursor, if there is one."""
+        return whole(self.judged) if isinstance(self.judged, Sentence) else None
+
+    def relook(self, lookup: Lookup, told: str = "") -> None:
+        """Show the same under other labels, and say what was done."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Tell what holds."""
+        self.hold()
+
+    def say(self, text: str) -> None:
+        """Tell what happened in the row above the keys."""
+        for status in self.query(Status):
+            status.say(text)
+
+    def hold(self) -> None:
+        """Tell in that row what holds until it is changed."""
+        for status in self.query(Status):
+            status.hold(desk_of(self).chips())
+
+    def remarks(self, judged: Match | Sentence | None) -> list[str]:
+        """What was judged of a match or sentence, in words."""
+        comparison = self._lookup.comparison
+        return desk_of(self).judgements.remarks(comparison, judged) if judged else []
+
+    def action_cite(self) -> None:
+        """Copy the passage under the cursor, and where it stands."""
+        passage = self.cited()
+        if passage is None:
+            self.say("nothing here to cite")
+            return
+        text = citation(self._lookup, passage)
+        self.app.copy_to_clipboard(text)
+        self.say(f"copied: {text}")
 
     def action_accept(self) -> None:
-        """Let the chosen twin, or the label of a sentence without one, hold at any settings."""
+        """Let the match, or the label of a sentence without one, hold at any settings."""
         from compare.findings import Verdict  # noqa: PLC0415
 
-        judged = self._twin or self._sentence
+        judged = self.linked or self.judged
         if judged:
             label = judged.kind if isinstance(judged, Match) else judged.label
             self._judge(judged, Verdict.ACCEPT, label.value)
+        else:
+            self.say("nothing here to judge")
 
     def action_reject(self) -> None:
-        """Say that the chosen twin is none."""
+        """Say that the match is none."""
         from compare.findings import Verdict  # noqa: PLC0415
 
-        if match := self._twin:
+        if match := self.linked:
             self._judge(match, Verdict.REJECT)
         else:
-            self.say("nothing to reject: no other outlet has it; x gives it another label")
+            self.say("nothing to reject: there is no match here; x gives a sentence another label")
 
     def action_relabel(self) -> None:
-        """Give a sentence its next label, or a twin its next kind."""
+        """Give a sentence its next label, or a match its next kind."""
         from compare.findings import Verdict  # noqa: PLC0415
 
-        judged = self._judged
-        if judged:
+        if judged := self._something():
             if isinstance(judged, Match):
                 label = _next(Kind, judged.kind)
             else:
@@ -89,15 +127,21 @@ class Judging(Seeking):
         """Write a note."""
         from compare.tui.screens.asking import Asking  # noqa: PLC0415
 
-        if judged := self._judged:
-            what = "twin" if isinstance(judged, Match) else "sentence"
-            self.app.push_screen(Asking(f"Note on this {what}"), self._noted)
+        if judged := self._something():
+            what = "match" if isinstance(judged, Match) else "sentence"
+            self.app.push_screen(Asking(f"Note on this {what}"), partial(self._noted, judged))
 
-    def _noted(self, text: str | None) -> None:
+    def _noted(self, judged: Match | Sentence, text: str | None) -> None:
         from compare.findings import Verdict  # noqa: PLC0415
 
-        if text and (judged := self._judged):
+        if text:
             self._judge(judged, Verdict.NOTE, note=text)
+
+    def _something(self) -> Match | Sentence | None:
+        judged = self.judged
+        if judged is None:
+            self.say("nothing here to judge")
+        return judged
 
     def action_undo(self) -> None:
         """Take back the last judgement."""
@@ -107,7 +151,7 @@ class Judging(Seeking):
             self.say(str(error))
         else:
             told = f"taken back: {undone.verdict.value}" if undone else "there is nothing to undo"
-            self._follow(told)
+            self._remake(told)
 
     def _judge(
         self, judged: Match | Sentence, verdict: Verdict, label: str = "", note: str = ""
@@ -120,11 +164,16 @@ class Judging(Seeking):
         except InputError as error:
             told = str(error)
         desk.judged = True
-        self._follow(told)
+        self._remake(told)
 
-    def _follow(self, told: str) -> None:
+    def _remake(self, told: str) -> None:
         """Have the labels made anew; what was done is told before how the shares moved."""
         cast("CompareApp", self.app).make_labels(told)
+
+
+def whole(sentence: Sentence) -> Passage:
+    """A sentence as a passage."""
+    return Passage(sentence.source_id, sentence.span, sentence.index, sentence.index)
 
 
 def _next(kinds: type[_T], current: _T) -> str:

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
-from textual.widgets import Footer
 
-from compare.model import Passage
 from compare.output.wording import count, percent
 from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip
-from compare.tui.screens.board import Board
+from compare.tui.screens.board import Board, seeking
 from compare.tui.screens.reader import Reader
-from compare.tui.signs import BAR, HEIGHT, LABELS, LEFT_OUT
+from compare.tui.signs import BAR, HEIGHTS, LABELS, LEFT_OUT
 from compare.tui.themes import palette
+from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.overview.containment import Containment
 from compare.tui.widgets.overview.longest import Longest
@@ -28,17 +27,16 @@ from compare.tui.widgets.overview.strongest import Strongest
 from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
+    from textual import events
     from textual.app import ComposeResult
     from textual.theme import Theme
 
-    from compare.model import Comparison
+    from compare.model import Comparison, Sentence
     from compare.output.lookup import Lookup
-    from compare.tui.search import Hit
 
 __all__ = ["Overview"]
 
 
-_STRIP = "".join(HEIGHT[label] for label in LABELS)
 _NAME = 48
 """Cells of the story's name."""
 
@@ -47,8 +45,8 @@ class Overview(Board):
     """Outlets as stacked bars, and the table of what of each stands in each other one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", "Find", key_display="/", tooltip="Find in all articles"),
         Binding("tab", "app.focus_next", "Other pane"),
+        *seeking(find=True),
         Binding("c", "table", "Story table", tooltip="What the story says, and who says it how"),
         Binding("d", "pair", "Side by side", tooltip="Two outlets side by side"),
         *(
@@ -84,7 +82,7 @@ class Overview(Board):
             yield Pages(pages, id="findings")
         yield Notices((*self._comparison.warnings, *desk_of(self).judgements.notices))
         yield Status()
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Fill the rows of text, again whenever the colours change."""
@@ -107,20 +105,32 @@ class Overview(Board):
             Segment(f"{BAR[label]} {label.value}   ", colours.label(label)) for label in LABELS
         ]
         legend.append(Segment(f"{LEFT_OUT} left out", colours.muted))
-        strip = Segment(f"   {_STRIP} where it stands, from lead to tail", colours.muted)
+        strip = Segment(f"   {HEIGHTS[1::2]} how much is reused, from lead to tail", colours.muted)
         self.query_one("#outlets-head", Line).show([Segment("Outlets"), strip], legend)
         self.query_one("#containment-head", Line).show(
             [Segment("Containment")],
             [Segment("how much of the row stands in the column ", colours.muted)],
         )
 
-    def cited(self) -> Passage | None:
-        """The first words of the finding under the cursor."""
-        strongest = self.query_one(Strongest)
-        sentence = strongest.sentence if strongest.has_focus else None
-        if sentence is None:
-            return None
-        return Passage(sentence.source_id, sentence.span, sentence.index, sentence.index)
+    @property
+    def judged(self) -> Sentence | None:
+        """The sentence of the finding under the cursor."""
+        findings = (self.query_one(Strongest), self.query_one(Longest))
+        return next((each.sentence for each in findings if each.has_focus), None)
+
+    def on_descendant_focus(self) -> None:
+        """Give most of a low screen to the pane that has the focus."""
+        for pane in self.query("#panes > *"):
+            pane.set_class(self.focused in pane.walk_children(), "-here")
+        self.set_class(self.query_one(Pages).has_class("-here"), "-listing")
+
+    def on_click(self, event: events.Click) -> None:
+        """Go to the pane whose head is clicked."""
+        match event.widget.id if event.widget else None:
+            case "outlets-head":
+                self.query_one(Outlets).focus()
+            case "containment-head":
+                self.query_one(Containment).focus()
 
     def renew(self) -> None:
         """Show the same outlets under other labels."""
@@ -168,29 +178,11 @@ class Overview(Board):
 
     def on_longest_chosen(self, message: Longest.Chosen) -> None:
         """Open the reader where a run stands."""
-        source_id = message.run.source_id
-        sentence = self._lookup.sentence_at(source_id, message.run.span.start)
-        self._open(source_id, sentence.index if sentence else 0)
+        self._open(message.sentence.source_id, message.sentence.index)
 
     def on_phrases_chosen(self, message: Phrases.Chosen) -> None:
         """Look for a phrase."""
-        self._search(message.text)
-
-    def action_search(self) -> None:
-        """Ask what to look for, in all articles."""
-        self._search("")
-
-    def _search(self, query: str) -> None:
-        from compare.tui.screens.searching import Searching  # noqa: PLC0415
-
-        only = desk_of(self).only
-        self.app.push_screen(Searching(self._lookup, only, query, ("", 0)), self._found)
-
-    def _found(self, sought: tuple[str, Hit] | None) -> None:
-        if sought:
-            _, hit = sought
-            index = hit.sentence.index
-            self.app.push_screen(Reader(self._lookup, hit.source_id, index, sought))
+        self.action_search(message.text)
 
     def action_read(self, place: int) -> None:
         """Open the outlet of that number."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.widgets import Footer
 
-from compare.model import Passage
-from compare.output.wording import SIGN, percent, remarks
-from compare.tui.screens.board import Board
+from compare.output.wording import SIGN, count, percent, remarks
+from compare.tui.desk import desk_of
+from compare.tui.screens.board import Board, seeking
+from compare.tui.screens.judging import whole
 from compare.tui.signs import KIND
 from compare.tui.themes import palette
+from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.pair.layout import SIDES
 from compare.tui.widgets.pair.spread import Spread
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.theme import Theme
 
+    from compare.model import Match, Passage, Sentence
     from compare.output.lookup import Lookup
 
 __all__ = ["SideBySide", "partner"]
@@ -38,9 +40,11 @@ class SideBySide(Board):
             Binding(f"{digit}", f"read({digit - 1})", "Put outlet 1-9 on this side", show=False)
             for digit in range(1, 10)
         ),
-        Binding("x", "swap", "Swap the sides", show=False),
-        Binding("w", "why", "Why", tooltip="Why this is a match"),
-        Binding("escape", "dismiss", "Back"),
+        Binding("s", "swap", "Swap the sides", show=False),
+        Binding("c", "table", "Story table", show=False),
+        *seeking(),
+        Binding("escape", "leave", "Back"),
+        Binding("q", "app.quit", "Quit", show=False),
     ]
 
     def __init__(
@@ -60,24 +64,43 @@ class SideBySide(Board):
         yield Spread(self._lookup, *self._ids)
         yield Line(id="link")
         yield Status()
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Begin at the sentence that was asked for."""
         self.app.theme_changed_signal.subscribe(self, self._fill)
         self._spread.focus()
+        self._spread.sift()
         self.call_after_refresh(self._spread.go_to, *self._at)
 
     def renew(self) -> None:
         """Align anew, the cursor staying on its sentence."""
         self._spread.relook(self._lookup)
 
+    def sift(self) -> None:
+        """Dim what the filter does not take."""
+        self._spread.sift()
+        self._fill()
+
+    @property
+    def linked(self) -> Match | None:
+        """What links the row."""
+        return self._spread.match
+
+    @property
+    def judged(self) -> Match | Sentence | None:
+        """What links the row, or the sentence where nothing does."""
+        return self._spread.match or self._spread.sentence
+
+    def here(self) -> tuple[str, int]:
+        """The sentence under the cursor."""
+        sentence = self._spread.sentence
+        return (sentence.source_id, sentence.index) if sentence else super().here()
+
     def cited(self) -> Passage | None:
         """The sentence under the cursor."""
         sentence = self._spread.sentence
-        if sentence is None:
-            return None
-        return Passage(sentence.source_id, sentence.span, sentence.index, sentence.index)
+        return whole(sentence) if sentence else None
 
     @property
     def _spread(self) -> Spread:
@@ -130,13 +153,16 @@ class SideBySide(Board):
         if sentence:
             self._spread.go_to(sentence.source_id, sentence.index)
 
-    def action_why(self) -> None:
-        """Say what decided the match under the cursor."""
-        from compare.tui.screens.why import Why  # noqa: PLC0415
+    def action_table(self) -> None:
+        """Show what the story says, in the order of the side under the cursor."""
+        from compare.tui.screens.table import StoryTable  # noqa: PLC0415
 
-        match = self._spread.match
-        if match:
-            self.app.push_screen(Why(self._lookup, match))
+        self.app.push_screen(StoryTable(self._lookup, self._ids[self._spread.side]))
+
+    def action_leave(self) -> None:
+        """End the filter of this screen, else go back."""
+        if not self.widened():
+            self.dismiss()
 
     def _fill(self, _: Theme | None = None) -> None:
         colours = palette(self.app)
@@ -156,16 +182,26 @@ class SideBySide(Board):
     def _link(self) -> list[Segment]:
         colours, match = palette(self.app), self._spread.match
         if not match:
-            return [Segment("no match in the other", colours.muted)]
+            judged = "".join(f" · {remark}" for remark in self.remarks(self._spread.sentence))
+            return [
+                Segment("no match in the other", colours.muted),
+                Segment(judged, colours.strong),
+            ]
         said = f"{SIGN[match.kind]} {match.kind.value} {percent(match.score)}"
         rest = "".join(f" · {remark}" for remark in remarks(match))
-        return [Segment(said, colours.label(KIND[match.kind])), Segment(rest, colours.muted)]
+        judged = "".join(f" · {remark}" for remark in self.remarks(match))
+        return [
+            Segment(said, colours.label(KIND[match.kind])),
+            Segment(rest, colours.muted),
+            Segment(judged, colours.strong),
+        ]
 
     def _state(self) -> str:
         linked = self._spread.wanted
         here = self._spread.current
         number = f"{linked.index(here) + 1} of " if here in linked else ""
-        return f"{number}{len(linked)} rows with a match "
+        what = "asked for" if desk_of(self).only else "with a match"
+        return f"{number}{count(len(linked), 'row')} {what} "
 
 
 def partner(lookup: Lookup, source_id: str) -> str | None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal, Vertical
-from textual.widgets import Footer
 
-from compare.model import Passage
 from compare.tui.desk import desk_of
 from compare.tui.page import Page
-from compare.tui.screens.judging import Judging
+from compare.tui.screens.board import seeking
+from compare.tui.screens.judging import whole
+from compare.tui.screens.seeking import Seeking
 from compare.tui.shares import moved
 from compare.tui.themes import palette
+from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.reader.heads import (
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.theme import Theme
 
-    from compare.model import Coverage, Sentence
+    from compare.model import Coverage, Match, Passage, Sentence
     from compare.output.lookup import Lookup
     from compare.tui.search import Hit
     from compare.tui.themes import Palette
@@ -42,10 +43,9 @@ if TYPE_CHECKING:
 __all__ = ["Reader"]
 
 _TURN = Binding.Group("Outlet")
-_ONLY = Binding.Group("Filter")
 
 
-class Reader(Judging):
+class Reader(Seeking):
     """Reads one article against all others."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,10 +53,7 @@ class Reader(Judging):
         Binding("N", "next(-1)", "Previous match", show=False),
         Binding("left,h", "turn(-1)", "Previous outlet", group=_TURN),
         Binding("right,l", "turn(1)", "Next outlet", group=_TURN),
-        Binding("v,s", "only('shared')", "Only shared", key_display="v", group=_ONLY),
-        Binding("p", "only('paraphrased')", "Only paraphrased", group=_ONLY),
-        Binding("u", "only('unique')", "Only unique", group=_ONLY),
-        Binding("slash", "search", "Find", key_display="/", tooltip="Find in all articles"),
+        *seeking(narrow=True, find=True),
         *(
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
             for digit in range(1, 10)
@@ -66,9 +63,9 @@ class Reader(Judging):
         Binding("backspace", "back", "Back from the twin", show=False),
         Binding("d", "pair", "Pair", tooltip="This outlet and the twin's side by side"),
         Binding("c", "table", "Story table", show=False),
-        Binding("w", "why", "Why", tooltip="Why the chosen twin is a match", show=False),
         Binding("tab", "app.focus_next", "Other pane", show=False),
         Binding("escape", "leave", "Back"),
+        Binding("q", "app.quit", "Quit", show=False),
     ]
 
     def __init__(
@@ -95,7 +92,7 @@ class Reader(Judging):
                 yield Line(id="twins-head", classes="head")
                 yield Twins(self._lookup)
         yield Status()
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Begin at the sentence that was asked for."""
@@ -108,7 +105,7 @@ class Reader(Judging):
         self._article.passing = self._passing()
         self._article.go(self._first)
         if self._sought:
-            self._found(self._sought)
+            self.found(self._sought)
 
     def renew(self) -> None:
         """Show the same article under other labels."""
@@ -124,6 +121,30 @@ class Reader(Judging):
         source = self._page.source.id
         return moved(before.comparison.coverage[source], now.comparison.coverage[source])
 
+    def sift(self) -> None:
+        """Dim what the filter does not take."""
+        self._article.passing = self._passing()
+        self._fill()
+
+    @property
+    def _sentence(self) -> Sentence | None:
+        sentences = self._page.sentences
+        return sentences[self._article.current] if sentences else None
+
+    @property
+    def linked(self) -> Match | None:
+        """The chosen twin of the sentence, also where keys came faster than they were drawn."""
+        twins = self.query_one(Twins)
+        if twins.sentence is not self._sentence:
+            twins.show(self._sentence)
+        return twins.match
+
+    @property
+    def judged(self) -> Match | Sentence | None:
+        """The twin where the cursor is among the twins, else the sentence."""
+        twin = self.linked
+        return (twin if self.query_one(Twins).has_focus else None) or self._sentence
+
     @property
     def _place(self) -> int:
         return self._sources.index(self._page.source)
@@ -135,8 +156,7 @@ class Reader(Judging):
         self._refresh_twins()
 
     def _refresh_twins(self) -> None:
-        sentences = self._page.sentences
-        self.query_one(Twins).show(sentences[self._article.current] if sentences else None)
+        self.query_one(Twins).show(self._sentence)
         self._fill()
 
     def on_article_scrolled(self, message: Article.Scrolled) -> None:
@@ -165,13 +185,14 @@ class Reader(Judging):
 
     def action_follow(self) -> None:
         """Go to the chosen twin."""
-        self.query_one(Twins).action_follow()
+        if self.linked:
+            self.query_one(Twins).action_follow()
 
     def action_pair(self) -> None:
         """Show the article and that of the chosen twin side by side."""
         from compare.tui.screens.pair import SideBySide, partner  # noqa: PLC0415
 
-        source_id, match = self._page.source.id, self.query_one(Twins).match
+        source_id, match = self._page.source.id, self.linked
         other = match.other(source_id).source_id if match else partner(self._lookup, source_id)
         if other:
             at = source_id, self._article.current
@@ -183,21 +204,12 @@ class Reader(Judging):
 
         self.app.push_screen(StoryTable(self._lookup, self._page.source.id))
 
-    def action_why(self) -> None:
-        """Say what decided the chosen match."""
-        from compare.tui.screens.why import Why  # noqa: PLC0415
-
-        if match := self.query_one(Twins).match:
-            self.app.push_screen(Why(self._lookup, match))
-
     def cited(self) -> Passage | None:
-        """The chosen twin where the cursor is among the twins, else the sentence."""
-        twins, sentence = self.query_one(Twins), self._sentence
-        if twins.has_focus and twins.match:
-            return twins.match.other(self._page.source.id)
-        if sentence is None:
-            return None
-        return Passage(sentence.source_id, sentence.span, sentence.index, sentence.index)
+        """The other end of the chosen twin where the cursor is among the twins, or the sentence."""
+        judged = self.judged
+        if judged is None or judged is self._sentence:
+            return whole(self._sentence) if self._sentence else None
+        return cast("Match", judged).other(self._page.source.id)
 
     def action_back(self) -> None:
         """Go back to where the last twin was followed from."""
@@ -238,39 +250,36 @@ class Reader(Judging):
         if self._query:
             self._query = ""
             self._article.hits = ()
-        elif self._article.only:
-            self._article.only = None
-        else:
+            self._fill()
+        elif not self.widened():
             self.dismiss()
-            return
-        self._fill()
 
     def _recolour(self, _: Theme) -> None:
         self._fill()
 
     def _fill(self) -> None:
         colours = palette(self.app)
-        source, sentences = self._page.source, self._page.sentences
+        source, sentence = self._page.source, self._sentence
         coverage = self._lookup.comparison.coverage[source.id]
         self.query_one("#article-head", Line).show(
             source_facts(source, coverage, colours),
             self._state(coverage, colours),
         )
-        matches = self._lookup.twins(sentences[self._article.current]) if sentences else ()
+        matches = self._lookup.twins(sentence) if sentence else ()
         others = len(self._sources) - 1
         self.query_one("#twins-head", Line).show(
-            self._facts(sentences[self._article.current], colours) if sentences else [],
+            self._facts(sentence, colours) if sentence else [],
             reach(matches, source.id, others, colours),
         )
 
     def _facts(self, sentence: Sentence, colours: Palette) -> list[Segment]:
-        remarks = desk_of(self).judgements.remarks(self._lookup.comparison, sentence)
         of, text = len(self._page.sentences), self._page.source.text
-        return sentence_facts(sentence, of, text, remarks, colours)
+        return sentence_facts(sentence, of, text, self.remarks(sentence), colours)
 
     def _state(self, coverage: Coverage, colours: Palette) -> list[Segment]:
         if self._query:
             return searched(self._query, self._hit + 1, len(self._article.hits), colours)
-        if self._article.only:
-            return filtered(self._article.only, self._page.sentences, colours)
+        if self._article.passing is not None:
+            chips = desk_of(self).only.chips(self._lookup)
+            return filtered(chips, len(self._article.passing), colours)
         return labels(coverage, colours)

@@ -12,14 +12,17 @@ from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from compare.output.wording import count
+from compare.tui.screens.judging import Judging
 from compare.tui.search import Hit, search
 from compare.tui.themes import palette
 from compare.tui.widgets.hits import Hits
 from compare.tui.widgets.line import Line
+from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
 
+    from compare.model import Sentence
     from compare.output.lookup import Lookup
     from compare.tui.filter import Filter
 
@@ -28,18 +31,21 @@ __all__ = ["Searching"]
 _MOST = 1000
 
 
-class Searching(ModalScreen[tuple[str, Hit] | None]):
+class Searching(Judging[tuple[str, Hit] | None], ModalScreen[tuple[str, Hit] | None]):
     """Looks while one types; gives what was typed and the hit that was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "dismiss(None)", "Close"),
+        Binding("escape", "leave", "Close"),
+        Binding("tab", "turn", "Field or hits", show=False),
         Binding("down", "move(1)", "Next hit", show=False),
         Binding("up", "move(-1)", "Previous hit", show=False),
+        Binding("slash", "turn", "Field", key_display="/", show=False),
+        Binding("question_mark", "app.help", "Help", key_display="?", show=False),
     ]
 
     def __init__(self, lookup: Lookup, only: Filter, query: str, here: tuple[str, int]) -> None:
-        super().__init__()
-        self._lookup, self._only, self._query = lookup, only, query
+        super().__init__(lookup)
+        self._only, self._query = only, query
         self._source_id, self._sentence = here
         """Where the reader is: hits there come first."""
 
@@ -49,11 +55,35 @@ class Searching(ModalScreen[tuple[str, Hit] | None]):
             yield Input(self._query, placeholder="Find in all articles", compact=True)
             yield Line(classes="head")
             yield Hits(self._lookup)
+            yield Status()
 
     def on_mount(self) -> None:
-        """Keep the focus on the field."""
-        self.query_one(Hits).can_focus = False
+        """Begin with what was looked for last."""
         self._look(self._query)
+
+    @property
+    def judged(self) -> Sentence | None:
+        """The sentence of the hit under the cursor."""
+        hit = self.query_one(Hits).hit
+        return hit.sentence if hit else None
+
+    def relook(self, lookup: Lookup, told: str = "") -> None:
+        """Show the same hits under other labels."""
+        self._lookup = lookup
+        place = self.query_one(Hits).current
+        self._look(self._query)
+        self.query_one(Hits).current = place
+        self.hold()
+        self.say(told)
+
+    def action_turn(self) -> None:
+        """Go from the field to the hits, where keys judge and cite, or back."""
+        field, hits = self.query_one(Input), self.query_one(Hits)
+        (hits if field.has_focus and hits.count() else field).focus()
+
+    def action_leave(self) -> None:
+        """Close the box."""
+        self.dismiss(None)
 
     def on_input_changed(self, message: Input.Changed) -> None:
         """Look for what stands in the field."""
@@ -67,13 +97,14 @@ class Searching(ModalScreen[tuple[str, Hit] | None]):
             for place, hit in enumerate(hits)
             if hit.source_id == self._source_id and hit.sentence.index >= self._sentence
         )
-        self.query_one(Hits).show(hits, next(later, 0))
+        self.query_one(Hits).show(self._lookup, hits, next(later, 0))
         outlets = len({hit.source_id for hit in hits})
         found = f"{count(len(hits), 'hit')} in {count(outlets, 'outlet')}" if hits else "not found"
         chips = "".join(f" · only {chip}" for chip in self._only.chips(self._lookup))
         told = found + chips if self._query else f"type words{chips}"
         self.query_one(Line).show(
-            [Segment(told)], [Segment("enter goes there · esc closes ", palette(self.app).muted)]
+            [Segment(told)],
+            [Segment("enter goes there · tab to judge · esc closes ", palette(self.app).muted)],
         )
 
     def action_move(self, step: int) -> None:

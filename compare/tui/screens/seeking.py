@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from compare.model import Label
 from compare.tui.desk import desk_of
 from compare.tui.find import find
 from compare.tui.page import Page
@@ -40,12 +39,6 @@ class Seeking(Board):
         """Write the rows of text anew."""
         raise NotImplementedError
 
-    def action_only(self, label: str) -> None:
-        """Dim all other labels, or none where this one was chosen before."""
-        wanted = Label(label)
-        self._article.only = None if self._article.only is wanted else wanted
-        self._fill()
-
     def action_next(self, step: int) -> None:
         """Go to the next place that was looked for, else to the next sentence with a match."""
         if self._article.hits:
@@ -61,8 +54,6 @@ class Seeking(Board):
         passing = self._article.passing
         if passing is not None and sentence.index not in passing:
             return False
-        if self._article.only:
-            return sentence.label is self._article.only
         return passing is not None or bool(self._lookup.twins(sentence))
 
     def _passing(self) -> frozenset[int] | None:
@@ -71,15 +62,16 @@ class Seeking(Board):
         taken = (each.index for each in self._page.sentences if only.takes(self._lookup, each))
         return frozenset(taken) if only else None
 
-    def action_search(self) -> None:
-        """Ask what to look for, in all articles."""
-        from compare.tui.screens.searching import Searching  # noqa: PLC0415
+    def here(self) -> tuple[str, int]:
+        """The sentence under the cursor."""
+        return self._page.source.id, self._article.current
 
-        here = self._page.source.id, self._article.current
-        only = desk_of(self).only
-        self.app.push_screen(Searching(self._lookup, only, self._query, here), self._found)
+    def action_search(self, query: str = "") -> None:
+        """Ask what to look for, beginning with what was looked for last."""
+        super().action_search(query or self._query)
 
-    def _found(self, sought: tuple[str, Hit] | None) -> None:
+    def found(self, sought: tuple[str, Hit] | None) -> None:
+        """Go to the hit, and mark the others of its article."""
         if sought:
             query, hit = sought
             self._query = ""

@@ -11,24 +11,26 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.geometry import Offset
 from textual.message import Message
-from textual.widgets import Footer
 
-from compare.model import Kind
-from compare.output.rows import Row, Statement, left_out, statements, story_rows
-from compare.output.wording import SIGN, count, percent, remarks
+from compare.model import Label
+from compare.output.rows import Row, Statement, left_out, story_rows
+from compare.output.wording import count
 from compare.tui.desk import desk_of
-from compare.tui.screens.board import Board
+from compare.tui.screens.board import Board, seeking
 from compare.tui.themes import palette
+from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.status import Status
-from compare.tui.widgets.table.statements import ABSENT, WORDING, Statements
+from compare.tui.widgets.table.choosing import taken
+from compare.tui.widgets.table.heads import cell_told, legend, title
+from compare.tui.widgets.table.statements import Statements
 from compare.tui.widgets.table.wordings import Wordings
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.theme import Theme
 
-    from compare.model import Match, Passage
+    from compare.model import Match, Passage, Sentence
     from compare.output.lookup import Lookup
 
 __all__ = ["StoryTable"]
@@ -39,16 +41,18 @@ class StoryTable(Board):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "base", "Base", tooltip="Compare with the outlet under the cursor"),
-        Binding("x", "lacking", "Left out", tooltip="Only what this outlet left out"),
+        Binding("L", "lacking", "Left out", tooltip="Only what this outlet left out"),
+        Binding("u", "only('unique')", "Alone", tooltip="Only what this outlet alone says"),
+        *(binding for binding in seeking() if binding.key != "u"),
         Binding("o", "pick", "Go to an outlet by name", show=False),
         *(
             Binding(f"{digit}", f"column({digit - 1})", "Go to outlet 1-9", show=False)
             for digit in range(1, 10)
         ),
-        Binding("w", "why", "Why", tooltip="Why this is a match"),
         Binding("d", "pair", "Side by side", tooltip="This outlet and the base side by side"),
         Binding("tab", "app.focus_next", "Other pane", show=False),
         Binding("escape", "leave", "Back"),
+        Binding("q", "app.quit", "Quit", show=False),
     ]
 
     @dataclass
@@ -80,19 +84,27 @@ class StoryTable(Board):
                 yield Wordings(self._lookup)
         yield Line(id="cell")
         yield Status()
-        yield Footer(show_command_palette=False)
+        yield Footer()
 
     def on_mount(self) -> None:
         """Gather the rows behind the screen."""
         self.app.theme_changed_signal.subscribe(self, self._fill)
         self._table.focus()
-        self._fill()
+        self.action_column([source.id for source in self._sources].index(self._base))
         self._gather()
+
+    def on_resize(self) -> None:
+        """Show the wordings where there is room for them now."""
+        self.call_after_refresh(self._follow)
 
     def renew(self) -> None:
         """Gather the rows under the other labels."""
         self._found = None
         self._gather()
+
+    def sift(self) -> None:
+        """Show the rows that the filter takes."""
+        self._show()
 
     @property
     def _table(self) -> Statements:
@@ -102,6 +114,23 @@ class StoryTable(Board):
     def _wordings(self) -> Wordings:
         return self.query_one(Wordings)
 
+    @property
+    def linked(self) -> Match | None:
+        """What links the cell or wording under the cursor to the wording of the row."""
+        if self._wordings.has_focus:
+            return self._wordings.match
+        row = self._table.row
+        cell = row.cells.get(self._column) if row else None
+        return cell.match if cell else None
+
+    @property
+    def judged(self) -> Match | Sentence | None:
+        """That match, or the sentence where it is the wording itself."""
+        passage = self.cited()
+        if self.linked or passage is None:
+            return self.linked
+        return self._lookup.sentences(passage.source_id)[passage.first]
+
     def cited(self) -> Passage | None:
         """The wording under the cursor."""
         if self._wordings.has_focus:
@@ -110,12 +139,17 @@ class StoryTable(Board):
         cell = row.cells.get(self._column) if row else None
         return cell.passages[0] if cell else None
 
+    def here(self) -> tuple[str, int]:
+        """The wording under the cursor."""
+        passage = self.cited()
+        return (passage.source_id, passage.first) if passage else super().here()
+
     def _gather(self) -> None:
         work = partial(self._work, self._lookup, self._base, self._found)
-        self.run_worker(work, thread=True, exclusive=True, group="rows")
+        self.run_worker(work, thread=True, exclusive=True, group="rows", description="rows")
 
     def _work(self, lookup: Lookup, base: str, known: tuple[Statement, ...] | None) -> None:
-        found = statements(lookup) if known is None else known
+        found = desk_of(self).statements(lookup) if known is None else known
         self.post_message(self.Gathered(found, story_rows(lookup, base, found), lookup))
 
     def on_story_table_gathered(self, message: Gathered) -> None:
@@ -125,31 +159,30 @@ class StoryTable(Board):
             self._show()
 
     def _show(self) -> None:
-        rows = tuple(row for row in self._rows or () if self._wanted(row))
+        rows = taken(self._lookup, self._rows or (), self._base, desk_of(self).only)
         if self._lacking:
             rows = left_out(rows, self._lacking, len(self._sources) - 1)
         self._table.show(self._lookup, rows)
 
-    def _wanted(self, row: Row) -> bool:
-        """Whether what the reader wants to see only takes one of the wordings."""
-        only = desk_of(self).only
-        return not only or any(
-            only.takes(self._lookup, self._lookup.sentences(passage.source_id)[passage.first])
-            for cell in row.cells.values()
-            for passage in cell.passages
-        )
-
     def on_statements_moved(self) -> None:
         """Put the cell under the cursor into words."""
-        if self.has_class("-opened"):
-            self._wordings.show(self._lookup, self._table.row, self._column)
+        self._follow()
         self._fill()
 
     def on_statements_opened(self) -> None:
         """Show all wordings of the row."""
         self.add_class("-opened")
         self._wordings.focus()
-        self.call_after_refresh(self._wordings.show, self._lookup, self._table.row, self._column)
+        self.call_after_refresh(self._follow)
+
+    def _follow(self) -> None:
+        """Show the wordings of the row under the cursor where they have a place on the screen."""
+        if self.query_one("#wordings").display:
+            self._wordings.show(self._lookup, self._table.row, self._column)
+
+    def on_wordings_moved(self) -> None:
+        """Say what was judged of the wording."""
+        self._fill()
 
     def on_wordings_chosen(self, message: Wordings.Chosen) -> None:
         """Read a wording in its article."""
@@ -161,12 +194,19 @@ class StoryTable(Board):
     @property
     def _column(self) -> str:
         """Id of the source under the cursor."""
-        return self._sources[self._table.current.x].id
+        passage = self._wordings.passage if self._wordings.has_focus else None
+        return passage.source_id if passage else self._sources[self._table.current.x].id
 
     def action_base(self) -> None:
         """Compare all with the outlet under the cursor, in its order."""
         self._base = self._column
         self._gather()
+
+    def action_only(self, label: str) -> None:
+        """Show only one label; what is unique, of the outlet under the cursor."""
+        if label == Label.UNIQUE.value:
+            self.action_base()
+        super().action_only(label)
 
     def action_lacking(self) -> None:
         """Show only what the outlet under the cursor left out, or all again."""
@@ -187,19 +227,13 @@ class StoryTable(Board):
         if place is not None:
             self.action_column(place)
 
-    def action_why(self) -> None:
-        """Say what decided the match under the cursor."""
-        from compare.tui.screens.why import Why  # noqa: PLC0415
-
-        if match := self._match:
-            self.app.push_screen(Why(self._lookup, match))
-
     def action_pair(self) -> None:
         """Show the outlet under the cursor beside what it is compared with."""
         from compare.tui.screens.pair import SideBySide  # noqa: PLC0415
 
         row, source_id = self._table.row, self._column
-        if row is None or len(self._sources) == 1:
+        if row is None or len(row.cells) == 1:
+            self.say("no other outlet says it: there is nothing to set beside it")
             return
         wording = row.wording
         if source_id == wording.source_id:
@@ -209,55 +243,44 @@ class StoryTable(Board):
 
     def action_leave(self) -> None:
         """Close the wordings, else end the filter, else go back."""
-        if self.has_class("-opened"):
-            self.remove_class("-opened")
+        opened = self._wordings.has_focus or (
+            self.has_class("-opened") and not self.has_class("-tall")
+        )
+        self.remove_class("-opened")
+        if opened:
             self._table.focus()
         elif self._lacking:
             self._lacking = ""
             self._show()
-        else:
+        elif not self.widened():
             self.dismiss()
-
-    @property
-    def _match(self) -> Match | None:
-        if self._wordings.has_focus:
-            return self._wordings.match
-        row = self._table.row
-        cell = row.cells.get(self._column) if row else None
-        return cell.match if cell else None
 
     def _fill(self, _: Theme | None = None) -> None:
         colours = palette(self.app)
-        legend = [Segment(f"{SIGN[kind]} {kind.value}  ", colours.kind(kind)) for kind in Kind]
         state = Segment(f"  {self._state()}", colours.muted)
         self.query_one("#table-head", Line).show(
-            [Segment(self._title()), state],
-            [*legend, Segment(f"{ABSENT} absent ", colours.muted)] * self._roomy,
+            [Segment(title(self._lookup, self._base, self._lacking, alone=self._alone)), state],
+            legend(colours) * (not self.has_class("-narrow")),
         )
-        row = self._table.row
-        reach = f"in {len(row.cells)} of {count(len(self._sources), 'outlet')} " if row else ""
-        self.query_one("#wordings-head", Line).show(
-            [Segment("Wordings")], [Segment(reach, colours.muted)]
-        )
+        row, of = self._table.row, count(len(self._sources), "outlet")
+        reach = [Segment(f"in {len(row.cells)} of {of} ", colours.muted)] if row else []
+        self.query_one("#wordings-head", Line).show([Segment("Wordings")], reach)
         self.query_one("#cell", Line).show(self._cell())
 
     @property
-    def _roomy(self) -> bool:
-        """Whether the head has room for the signs beside the title."""
-        return not self.has_class("-narrow")
-
-    def _title(self) -> str:
-        if self._lacking:
-            return f"Left out by {self._lookup.source(self._lacking).outlet}"
-        return f"Base {self._lookup.source(self._base).outlet}"
+    def _alone(self) -> bool:
+        """Whether what the base alone says is asked for."""
+        return desk_of(self).only.labels == {Label.UNIQUE}
 
     def _state(self) -> str:
         if self._rows is None:
             return "gathering what the story says"
         told = count(len(self._rows), "statement")
         if self._lacking:
-            return f"{self._table.number} of {told}, said by most others"
-        return f"{self._table.number} of {told}" if desk_of(self).only else told
+            return f"{self._table.extent.height} of {told}, said by most others"
+        if self._alone:
+            return f"{count(self._table.extent.height, 'sentence')} that no other outlet has"
+        return f"{self._table.extent.height} of {told}" if desk_of(self).only else told
 
     def _nothing(self) -> str:
         if self._rows is None:
@@ -265,30 +288,13 @@ class StoryTable(Board):
         if self._lacking and self._rows:
             name = self._lookup.source(self._lacking).outlet
             return f"Nothing that most others say is left out by {name}."
-        return "Nothing of it is asked for." if self._rows else "No two outlets say the same."
+        if desk_of(self).only:
+            return "Nothing of it is asked for; f, then c, shows everything."
+        return "No two outlets say the same."
 
     def _cell(self) -> list[Segment]:
         colours, row = palette(self.app), self._table.row
-        outlet = self._lookup.source(self._column).outlet
         if row is None:
             return [Segment(self._nothing(), colours.muted)]
-        cell = row.cells.get(self._column)
-        if cell is None:
-            return [
-                Segment(f"{ABSENT} {outlet}", colours.strong),
-                Segment(" does not say it", colours.muted),
-            ]
-        if cell.match is None:
-            return [
-                Segment(f"{WORDING} {outlet}", colours.strong),
-                Segment(": the wording that the others are compared with", colours.muted),
-            ]
-        kind = cell.match.kind
-        told = [f"{kind.value} {percent(cell.match.score)}", *remarks(cell.match)]
-        seen_from = cell.match.other(self._column).source_id
-        if seen_from != row.wording.source_id:
-            told.append(f"compared with {self._lookup.source(seen_from).outlet}")
-        return [
-            Segment(f"{SIGN[kind]} {outlet}", colours.strong),
-            Segment("  " + " · ".join(told), colours.kind(kind)),
-        ]
+        remarks = self.remarks(self.judged)
+        return cell_told(self._lookup, row, self._column, remarks, colours)

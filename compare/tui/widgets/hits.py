@@ -28,6 +28,7 @@ class Hits(Listing):
     """The outlet, the label and the words around each hit."""
 
     nothing = ""
+    always = True
 
     @dataclass
     class Chosen(Message):
@@ -40,9 +41,14 @@ class Hits(Listing):
         self._lookup = lookup
         self._hits: tuple[Hit, ...] = ()
 
-    def show(self, hits: tuple[Hit, ...], current: int) -> None:
+    @property
+    def hit(self) -> Hit | None:
+        """The hit under the cursor."""
+        return self._hits[self.current] if self._hits else None
+
+    def show(self, lookup: Lookup, hits: tuple[Hit, ...], current: int) -> None:
         """Show other hits."""
-        self._hits = hits
+        self._lookup, self._hits = lookup, hits
         self.renew()
         self.current = current
         self.watch_current()

@@ -42,8 +42,8 @@ class Line(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw the row."""
         if y:
-            return Strip.blank(self.size.width, self.rich_style)
-        return row(self._left, self._right, self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.visual_style.rich_style)
+        return row(self._left, self._right, self.size.width, self.visual_style.rich_style)
 
 
 def row(left: Sequence[Segment], right: Sequence[Segment], width: int, base: Style) -> Strip:

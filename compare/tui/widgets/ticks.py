@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
+from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from compare.tui.drawing.paint import clip
@@ -28,6 +29,10 @@ class Condition:
 
 class Ticks(Listing):
     """A list of which any number of rows can be ticked; the tick is seen without colour."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter,space", "choose", "Tick", tooltip="Tick it, or take the tick away"),
+    ]
 
     @dataclass
     class Changed(Message):

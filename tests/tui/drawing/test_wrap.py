@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from compare.model import Span
 from compare.tui.drawing.visible import visible
-from compare.tui.drawing.wrap import wrap
+from compare.tui.drawing.wrap import _fold, _measured, wrap
 
 ARTICLE = st.text(
     st.sampled_from("ab é\n\r\t\u3000漢字。「」한글a\u0301\u200d\ufe0f👩🙂\x1b-")
@@ -42,6 +43,13 @@ def test_words_that_fit_are_not_divided_and_lines_are_full(words: list[str], wid
         len(line.rstrip()) + 1 + len(following.split()[0]) > width
         for line, following in pairwise(found)
     )
+
+
+@given(st.text("abé ’—ñ", max_size=60), st.integers(2, 20))
+def test_plain_text_is_folded_as_text_that_is_measured(text: str, width: int) -> None:
+    if text.strip():
+        line = Span(0, len(text))
+        assert list(_fold(text, line, width)) == list(_measured(text, line, width))
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from compare.model import Comparison
-from compare.settings import Settings
 from compare.tui.app import CompareApp
 from compare.tui.memory import Memory, recall, remember
 from compare.tui.screens.exporting import Exporting
@@ -30,7 +29,6 @@ from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.reader.minimap import Minimap
 from compare.tui.widgets.reader.twins import Twins
 from compare.tui.widgets.status import Status
-from compare.tui.work import load
 from tests.tui.driving import (
     MIDDLE,
     NARROW,
@@ -45,12 +43,6 @@ from tests.tui.driving import (
 from tests.tui.stories import story
 
 LONG = [f"Sentence {number} of a long report that goes on for a while." for number in range(120)]
-SEEDS = Path(__file__).resolve().parents[3] / "seeds"
-
-
-@pytest.fixture(scope="module")
-def seeds() -> Comparison:
-    return load([str(SEEDS)], Settings(), lambda *_: None)
 
 
 def status(pilot: Pilot[int]) -> str:
@@ -289,3 +281,18 @@ async def test_a_fault_while_labels_are_made_is_told_and_nothing_changes(
         await pilot.press("right_square_bracket")
         await until(pilot, lambda: any("RuntimeError" in row for row in screen_text(pilot)))
         assert rows == screen_text(pilot)[:8]
+
+
+async def test_a_report_and_a_picture_of_the_screen_are_saved(
+    ferry: Comparison, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with reading(ferry) as pilot:
+        for up, name, told in (
+            ("kk", "comparison-view.svg", "Osprey"),
+            ("kkk", "comparison.html", "Alpha"),
+        ):
+            await pilot.press("e", *up, "enter", "enter")
+            await until(pilot, lambda: screen_is(pilot, Reader))
+            assert f"saved: {name}" in status(pilot)
+            assert told in saved(name)

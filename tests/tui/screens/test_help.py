@@ -7,7 +7,7 @@ from tests.tui.driving import reading, screen_is, screen_text, shown
 
 
 async def test_the_keys_of_the_screen_are_listed(ferry: Comparison) -> None:
-    async with reading(ferry, size=(80, 50)) as pilot:
+    async with reading(ferry, size=(80, 60)) as pilot:
         await pilot.press("question_mark")
         text = "\n".join(screen_text(pilot))
         for key, meaning in (

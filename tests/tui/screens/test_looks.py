@@ -2,38 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from rich.cells import cell_len
 
 from compare.model import Comparison
-from tests.tui.driving import MIDDLE, NARROW, WIDE, screen_text, shown
-from tests.tui.picture import picture
-from tests.tui.screens.test_table import settled
+from tests.tui.driving import MIDDLE, NARROW, WIDE, screen_text, settled, shown
 from tests.tui.test_hostile import acting
-from tests.tui.test_snapshots import check
-
-
-@pytest.mark.parametrize(
-    ("name", "size", "keys"),
-    [
-        ("pair-narrow-dark", NARROW, "1ndm"),
-        ("pair-middle-light", MIDDLE, "t1nd"),
-        ("table-narrow-light", NARROW, "tc2"),
-        ("table-middle-dark", MIDDLE, "cj2"),
-        ("wordings-middle-dark", MIDDLE, "c2w"),
-    ],
-)
-async def test_screens(
-    ferry: Comparison, tmp_path: Path, name: str, size: tuple[int, int], keys: str
-) -> None:
-    async with shown(ferry, size) as pilot:
-        for key in keys:
-            await pilot.press("enter" if key == "w" else key)
-            await settled(pilot)
-        await pilot.pause()
-        check(name, picture(pilot), tmp_path)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (10, 4), (24, 8), (300, 5), NARROW])
@@ -41,7 +15,7 @@ async def test_articles_are_shown_and_never_obeyed_on_screens_of_any_size(
     size: tuple[int, int],
 ) -> None:
     async with shown(acting(), size) as pilot:
-        for keys in (("c", "j", "enter", "j"), ("escape", "escape", "1", "d", "n", "u", "z")):
+        for keys in (("c", "j", "enter", "j"), ("escape", "escape", "1", "d", "n", "D", "F")):
             for key in keys:
                 await pilot.press(key)
                 await settled(pilot)

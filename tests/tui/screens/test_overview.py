@@ -6,8 +6,12 @@ from textual.geometry import Offset
 from compare.model import Comparison, Kind
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.reader import Reader
+from compare.tui.signs import HEIGHTS
 from compare.tui.widgets.overview.containment import Containment
+from compare.tui.widgets.overview.longest import Longest
 from compare.tui.widgets.overview.outlets import Outlets
+from compare.tui.widgets.overview.pages import Names
+from compare.tui.widgets.overview.phrases import Phrases
 from compare.tui.widgets.overview.strongest import Strongest
 from compare.tui.widgets.reader.article import Article
 from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
@@ -85,8 +89,6 @@ async def test_the_mouse_opens_what_it_clicks(ferry: Comparison) -> None:
 
 
 async def test_the_strongest_matches_stand_where_there_is_room(ferry: Comparison) -> None:
-    async with shown(ferry, NARROW) as pilot:
-        assert not pane(pilot, Strongest).is_on_screen
     async with shown(ferry, MIDDLE) as pilot:
         assert any("1 2 3" in row and "lost power" in row for row in screen_text(pilot))
         pane(pilot, Strongest).focus()
@@ -112,3 +114,51 @@ async def test_two_hundred_outlets() -> None:
             line(pilot, "pair").strip()
             == "50% of Outlet 31 stands in Outlet 32: 25% shared, 25% paraphrased"
         )
+
+
+@pytest.mark.parametrize("size", [NARROW, (40, 10)])
+async def test_on_a_low_screen_the_pane_with_the_focus_is_open(
+    seeds: Comparison, size: tuple[int, int]
+) -> None:
+    async with shown(seeds, size) as pilot:
+        assert "Strongest matches" in screen_text(pilot)[-2]
+        await pilot.press("tab", "tab")
+        assert pane(pilot, Strongest).has_focus
+        for key, kind, told in (
+            ("", Strongest, "exploiting"),
+            ("right", Longest, "35 words"),
+            ("right", Phrases, "sentences"),
+        ):
+            await pilot.press(*([key] if key else []))
+            await pilot.pause()
+            assert pane(pilot, kind).size.height >= 5
+            assert any(told in row for row in screen_text(pilot)) or size != NARROW
+        await pilot.press("shift+tab")
+        assert pane(pilot, Containment).size.height >= 5
+
+
+async def test_where_there_is_room_all_lists_are_open(seeds: Comparison) -> None:
+    async with shown(seeds, WIDE) as pilot:
+        assert all(pane(pilot, kind).is_on_screen for kind in (Strongest, Longest, Phrases))
+        pane(pilot, Strongest).focus()
+        await pilot.press("right")
+        assert pane(pilot, Longest).has_focus
+
+
+async def test_a_little_reuse_is_seen_on_the_strip(seeds: Comparison) -> None:
+    async with shown(seeds, MIDDLE) as pilot:
+        row = next(row for row in screen_text(pilot) if "The world is experiencing" in row)
+    assert set(row) & set(HEIGHTS[1:])
+
+
+async def test_panes_are_reached_by_the_mouse(seeds: Comparison) -> None:
+    async with shown(seeds, NARROW) as pilot:
+        for head, kind in (
+            ("#containment-head", Containment),
+            ("#outlets-head", Outlets),
+        ):
+            await pilot.click(head)
+            assert pane(pilot, kind).has_focus
+        await pilot.click(Names, offset=(25, 0))
+        assert pane(pilot, Longest).has_focus
+        assert pane(pilot, Longest).size.height >= 5

@@ -16,6 +16,7 @@ from compare.tui.screens.help import Help
 from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.picker import Picker
 from compare.tui.screens.reader import Reader
+from compare.tui.screens.table import StoryTable
 from compare.tui.screens.why import Why
 from compare.tui.themes import LIGHT
 from compare.tui.widgets.pair.spread import Spread
@@ -69,9 +70,9 @@ async def test_on_a_narrow_screen_they_stand_under_one_another(ferry: Comparison
         text = "\n".join(screen_text(pilot))
         assert "≈  2 █ The ferry Osprey" in text
         assert "›  1 █ The ferry Osprey" in text
-        await pilot.press("u")
+        await pilot.press("D")
         assert not pane(pilot, Spread).unified
-        await pilot.press("u")
+        await pilot.press("D")
         assert pane(pilot, Spread).unified
 
 
@@ -91,11 +92,11 @@ async def test_a_moved_sentence_says_where_it_went_and_m_goes_there_and_back() -
     async with beside(moved()) as pilot:
         await pilot.press("n", "n")
         assert cursor(pilot)[0] == 5
-        assert "→ moved to ¶5  = verbatim 100%" in "\n".join(screen_text(pilot))
+        assert "→ moved to sentence 5  = verbatim 100%" in "\n".join(screen_text(pilot))
         assert "= verbatim 100% · moved" in line(pilot, "link")
         await pilot.press("m")
         assert cursor(pilot)[1:] == (4, 1)
-        assert "→ moved to ¶6" in "\n".join(screen_text(pilot))
+        assert "→ moved to sentence 6" in "\n".join(screen_text(pilot))
         await pilot.press("m")
         assert (cursor(pilot)[0], cursor(pilot)[2]) == (5, 0)
         await pilot.press("g", "m")
@@ -125,11 +126,11 @@ async def test_next_goes_only_to_what_is_asked_for() -> None:
         screen = pilot.app.screen
         assert isinstance(screen, SideBySide)
         desk_of(screen).only = Filter(kinds=frozenset({Kind.PARAPHRASE}))
-        screen.refill()
+        screen.sift()
         await pilot.pause()
         await pilot.press("n")
         assert cursor(pilot)[0] == 29
-        assert "1 of 1 rows with a match" in line(pilot, "link")
+        assert "1 of 1 row asked for" in line(pilot, "link")
 
 
 async def test_long_stretches_are_folded_and_opened() -> None:
@@ -141,17 +142,17 @@ async def test_long_stretches_are_folded_and_opened() -> None:
         assert spread.virtual_size.height > height
         assert cursor(pilot)[0] == 7
         opened = spread.virtual_size.height
-        await pilot.press("z")
+        await pilot.press("F")
         assert spread.virtual_size.height in (opened, height)
-        await pilot.press("z")
+        await pilot.press("F")
         assert spread.virtual_size.height != height or opened != height
-        for key in ("g", "z", "z"):
+        for key in ("g", "F", "F"):
             await pilot.press(key)
         assert not any("Traceback" in row for row in screen_text(pilot))
 
 
 async def test_moving_by_row_and_page() -> None:
-    async with beside(moved(), NARROW, "z") as pilot:
+    async with beside(moved(), NARROW, "F") as pilot:
         spread = pane(pilot, Spread)
         last = len(spread.rows) - 1
         for key, row in (("j", 1), ("down", 2), ("k", 1), ("up", 0), ("G", last), ("g", 0)):
@@ -181,7 +182,7 @@ async def test_any_pair_can_be_chosen() -> None:
         await pilot.press("1")
         assert "› 1 Outlet 1" in line(pilot, "right")
         assert "‹ 2 Outlet 2" in line(pilot, "left")
-        await pilot.press("x", "9")
+        await pilot.press("s", "9")
         assert "‹ 1 Outlet 1" in line(pilot, "left")
         assert "› 2 Outlet 2" in line(pilot, "right")
 
@@ -209,7 +210,7 @@ async def test_the_mouse_opens_folds_follows_twins_and_chooses_outlets() -> None
         height = spread.virtual_size.height
         await pilot.click(Spread, offset=(20, fold - 1))
         assert spread.virtual_size.height > height
-        await pilot.press("z", "g", "n")
+        await pilot.press("F", "g", "n")
         row = next(y for y, text in enumerate(screen_text(pilot)) if "▸" in text)
         await pilot.click(Spread, offset=(100, row - 1))
         assert cursor(pilot) == (2, 1, 1)
@@ -220,7 +221,7 @@ async def test_the_mouse_opens_folds_follows_twins_and_chooses_outlets() -> None
 
 
 async def test_resizing_and_themes_keep_the_cursor_in_sight() -> None:
-    async with beside(moved(), WIDE, "z", "G", "N") as pilot:
+    async with beside(moved(), WIDE, "F", "G", "N") as pilot:
         before = cursor(pilot)
         for size in (NARROW, (40, 12), (10, 4), MIDDLE, WIDE):
             await pilot.resize_terminal(*size)
@@ -236,7 +237,7 @@ async def test_resizing_and_themes_keep_the_cursor_in_sight() -> None:
 @pytest.mark.parametrize("articles", [[[], ["A."]], [[], []], [["A."], ["B."]]])
 async def test_articles_with_nothing_in_common(articles: list[list[str]]) -> None:
     async with beside(story(articles)) as pilot:
-        keys = ("j", "k", "n", "N", "m", "z", "enter", "escape", "u", "w", "G", "ctrl+d", "x", "l")
+        keys = ("j", "k", "n", "N", "m", "F", "enter", "escape", "D", "w", "G", "ctrl+d", "s", "l")
         for key in keys:
             if screen_is(pilot, SideBySide):
                 await pilot.press(key)
@@ -256,3 +257,49 @@ async def test_other_labels_keep_the_place() -> None:
 async def test_a_passage_is_cited(ferry: Comparison) -> None:
     async with beside(ferry, MIDDLE, "n", "right", "y") as pilot:
         assert "241 people aboard" in pilot.app.clipboard
+
+
+async def test_the_same_words_stand_once_where_they_would_stand_under_one_another() -> None:
+    words = "The ferry lost power."
+    made = story([[words, "Own."], ["Before.", f"“{words}”"]], [Twin(0, 0, 1, 1)])
+    async with beside(made, NARROW) as pilot:
+        text = "\n".join(screen_text(pilot))
+        assert text.count(words) == 1
+        assert "›  2 █ = the same words" in text
+        await pilot.press("n", "l", "enter")
+        assert pane(pilot, Article).current == 1
+        await pilot.press("escape", "D")
+        await pilot.pause()
+        assert "\n".join(screen_text(pilot)).count(words) == 2
+
+
+async def test_rows_that_are_not_asked_for_are_dimmed_and_those_that_are_unfold() -> None:
+    async with beside(moved()) as pilot:
+        spread = pane(pilot, Spread)
+        assert any(item.folded for item in spread._layout.items)
+        muted = spread.palette.muted.color
+        await pilot.press("u")
+        wanted = spread.wanted
+        assert len(wanted) > 20
+        assert not any(item.folded for item in spread._layout.items)
+        for line_number in range(spread.size.height):
+            item = spread._layout.items[spread._layout.item_at(spread.place + line_number)]
+            inks = {
+                segment.style.color
+                for segment in spread.render_line(line_number)
+                if segment.style and segment.text.strip(" ▸")
+            }
+            assert item.first in wanted or inks <= {muted}
+        await pilot.press("n")
+        assert cursor(pilot)[0] in wanted
+        await pilot.press("escape")
+        assert screen_is(pilot, SideBySide)
+        assert spread._wanted is None
+
+
+async def test_from_the_pair_to_the_table_and_to_a_hit() -> None:
+    async with beside(moved()) as pilot:
+        await pilot.press("c")
+        assert screen_is(pilot, StoryTable)
+        await pilot.press("escape", "slash", *"moved", "escape")
+        assert screen_is(pilot, SideBySide)

@@ -10,7 +10,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 
 from compare.findings import find_clusters
-from compare.model import Comparison, Kind
+from compare.model import Comparison, Kind, Label
 from compare.tui.desk import desk_of
 from compare.tui.filter import Filter
 from compare.tui.screens.overview import Overview
@@ -21,9 +21,21 @@ from compare.tui.screens.table import StoryTable
 from compare.tui.screens.why import Why
 from compare.tui.themes import LIGHT
 from compare.tui.widgets.reader.article import Article
+from compare.tui.widgets.status import Status
 from compare.tui.widgets.table.statements import Statements
 from compare.tui.widgets.table.wordings import Wordings
-from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
+from tests.tui.driving import (
+    MIDDLE,
+    NARROW,
+    WIDE,
+    line,
+    pane,
+    screen_is,
+    screen_text,
+    settled,
+    shown,
+    until,
+)
 from tests.tui.stories import Twin, story
 
 
@@ -38,17 +50,6 @@ async def table(
         await pilot.press(*keys)
         await settled(pilot)
         yield pilot
-
-
-async def settled(pilot: Pilot[int]) -> None:
-    """Wait for rows that are gathered behind the screen."""
-
-    def gathered() -> bool:
-        screen = pilot.app.screen
-        return not isinstance(screen, StoryTable) or screen._rows is not None
-
-    await pilot.app.workers.wait_for_complete()
-    await until(pilot, gathered)
 
 
 def clustered(comparison: Comparison) -> Comparison:
@@ -125,14 +126,14 @@ async def test_what_an_outlet_left_out(ferry: Comparison) -> None:
         [["A.", "B."], ["A.", "B."], ["A."], ["Z."]],
         [Twin(0, 0, 1, 0), Twin(0, 0, 2, 0), Twin(1, 0, 2, 0), Twin(0, 1, 1, 1)],
     )
-    async with table(clustered(made), MIDDLE, "4", "x") as pilot:
+    async with table(clustered(made), MIDDLE, "4", "L") as pilot:
         told = line(pilot, "table-head")
         assert "Left out by Outlet 4  2 of 2 statements, said by most others" in told
-        await pilot.press("1", "x")
+        await pilot.press("1", "L")
         assert line(pilot, "cell") == "Nothing that most others say is left out by Outlet 1."
-        await pilot.press("x")
+        await pilot.press("L")
         assert "Base Outlet 1" in line(pilot, "table-head")
-        await pilot.press("x", "escape")
+        await pilot.press("L", "escape")
         assert "Base Outlet 1" in line(pilot, "table-head")
         await pilot.press("escape")
         assert screen_is(pilot, Overview)
@@ -155,9 +156,11 @@ async def test_enter_opens_all_wordings(ferry: Comparison, size: tuple[int, int]
         await pilot.press("escape", "tab", "j")
         assert pane(pilot, Wordings).passage is not None
         assert "P Beta" in "\n".join(screen_text(pilot)) or size == NARROW
-        await pilot.press("escape")
-        assert not wordings.is_on_screen
+        await pilot.press("tab", "escape")
+        assert wordings.is_on_screen is (size != NARROW)
         assert pane(pilot, Statements).has_focus
+        await pilot.press("escape")
+        assert screen_is(pilot, Overview)
 
 
 async def test_from_a_cell_to_the_reasons_and_to_both_articles(ferry: Comparison) -> None:
@@ -231,7 +234,7 @@ async def test_resizing_and_themes() -> None:
 async def test_nothing_in_common(articles: list[list[str]]) -> None:
     async with table(story(articles)) as pilot:
         assert line(pilot, "cell") == "No two outlets say the same."
-        for key in ("j", "k", "n", "enter", "w", "d", "b", "1", "x", "ctrl+d", "G"):
+        for key in ("j", "k", "n", "enter", "w", "d", "b", "1", "L", "ctrl+d", "G"):
             await pilot.press(key)
         await settled(pilot)
 
@@ -247,7 +250,7 @@ async def test_only_what_is_asked_for_is_shown(ferry: Comparison) -> None:
             (Filter(), "Gazette  2 statements"),
         ):
             desk.only = only
-            screen.refill()
+            screen.sift()
             await settled(pilot)
             await until(pilot, lambda told=told: told in line(pilot, "table-head"))  # type: ignore[misc]
 
@@ -274,3 +277,38 @@ async def test_the_wordings_alone(ferry: Comparison) -> None:
         assert pane(pilot, Wordings).size.height > height
         await pilot.press("z")
         assert pane(pilot, Statements).is_on_screen
+
+
+async def test_what_only_the_base_says(seeds: Comparison) -> None:
+    async with shown(seeds, MIDDLE) as pilot:
+        for key in ("c", "4", "u"):
+            await pilot.press(key)
+            await settled(pilot)
+        assert "Only in Unknown (003)" in line(pilot, "table-head")
+        own = [
+            sentence
+            for sentence in seeds.sentences
+            if sentence.source_id == seeds.sources[3].id and sentence.label is Label.UNIQUE
+        ]
+        assert f"{len(own)} sentences that no other outlet has" in line(pilot, "table-head")
+        assert "alone says it" in line(pilot, "cell")
+        await pilot.press("d")
+        assert "no other outlet says it" in pane(pilot, Status).text
+        await pilot.press("enter")
+        await settled(pilot)
+        await pilot.press("enter")
+        assert pane(pilot, Article).current == own[0].index
+        await pilot.press("escape", "escape", "u")
+        await settled(pilot)
+        assert "Base Unknown (003)" in line(pilot, "table-head")
+
+
+async def test_escape_ends_what_was_narrowed_here_and_then_goes_back(seeds: Comparison) -> None:
+    async with shown(seeds, MIDDLE) as pilot:
+        for key in ("c", "u", "escape"):
+            await pilot.press(key)
+            await settled(pilot)
+        assert screen_is(pilot, StoryTable)
+        assert not desk_of(pilot.app.screen).only
+        await pilot.press("escape")
+        assert screen_is(pilot, Overview)

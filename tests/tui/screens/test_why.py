@@ -29,6 +29,8 @@ async def test_the_seeds_are_explained(size: tuple[int, int]) -> None:
         seen = text + "\n".join(screen_text(pilot))
         assert "Telling words, the rarest first" in seen
         assert "bits" in seen
+        assert "-0.0" not in seen
+        assert "+0.0" not in seen
         await pilot.press("k", "up", "pageup", "pageup")
         assert reasons.place == 0
         pilot.app.theme = LIGHT.name

@@ -1,4 +1,4 @@
-"""A list of findings, one row each, that the cursor walks over."""
+"""A list of findings that the cursor walks over."""
 
 from __future__ import annotations
 
@@ -18,23 +18,29 @@ __all__ = ["Listing"]
 
 
 class Listing(Pane):
-    """Says how many rows there are, what stands on each, and what opens when one is chosen."""
+    """Says how many items there are, what stands on each, and what opens when one is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "choose", "Read", tooltip="Open it in the reader"),
+        Binding("enter", "choose", "Read", tooltip="Open it in the reader"),
         Binding("down,j", "move(1)", "Next row", show=False),
         Binding("up,k", "move(-1)", "Previous row", show=False),
         Binding("home,g", "move(-1000000)", "First row", show=False),
         Binding("end,G", "move(1000000)", "Last row", show=False),
+        Binding("pagedown,space", "leap(1)", "Page down", show=False),
+        Binding("pageup,shift+space", "leap(-1)", "Page up", show=False),
+        Binding("ctrl+d", "leap(0.5)", "Half a page down", show=False),
+        Binding("ctrl+u", "leap(-0.5)", "Half a page up", show=False),
     ]
 
     current: reactive[int] = reactive(0)
 
     nothing = "Nothing."
     """What an empty list says."""
+    always = False
+    """Whether the cursor is seen while another pane has the focus."""
 
     def count(self) -> int:
-        """How many rows there are."""
+        """How many items there are."""
         raise NotImplementedError
 
     def told(self, place: int) -> list[Segment]:
@@ -42,16 +48,31 @@ class Listing(Pane):
         raise NotImplementedError
 
     def choose(self, place: int) -> None:
-        """Open what stands on a row."""
+        """Open an item."""
         raise NotImplementedError
 
+    @property
+    def each(self) -> int:
+        """How many rows an item takes."""
+        return 1
+
+    def rows(self) -> int:
+        """How many rows there are."""
+        return max(1, self.count() * self.each)
+
+    @property
+    def seen(self) -> bool:
+        """Whether no pane around this one is hidden."""
+        return all(node.display for node in self.ancestors_with_self)
+
     def on_resize(self) -> None:
-        """Say how many rows there are."""
-        self.extend(max(1, self.count()))
+        """Say how many rows there are, and keep the cursor in sight."""
+        self.extend(self.rows())
+        self.watch_current()
 
     def renew(self) -> None:
-        """Draw other rows, now or when they are next seen."""
-        if not self.display:
+        """Draw other items, now or when they are next seen."""
+        if not self.seen:
             return
         self.on_resize()
         self.current = self.validate_current(self.current)
@@ -62,11 +83,15 @@ class Listing(Pane):
         self.renew()
 
     def action_move(self, step: int) -> None:
-        """Go so many rows down."""
+        """Go so many items down."""
         self.current += step
 
+    def action_leap(self, pages: float) -> None:
+        """Go on by a part of the pane's height."""
+        self.action_move(round(pages * self.room.height / self.each))
+
     def action_choose(self) -> None:
-        """Open the row under the cursor."""
+        """Open the item under the cursor."""
         if self.count():
             self.choose(self.current)
 
@@ -77,12 +102,13 @@ class Listing(Pane):
     def watch_current(self) -> None:
         """Keep the cursor in sight."""
         self.refresh()
-        self.reveal(self.current, self.current)
+        self.reveal(self.current * self.each, (self.current + 1) * self.each - 1)
 
     def on_click(self, event: events.Click) -> None:
-        """Open the row that was clicked."""
-        if self.place + event.y < self.count():
-            self.current = self.place + event.y
+        """Open the item that was clicked."""
+        place = (self.place + event.y) // self.each
+        if place < self.count():
+            self.current = place
             self.action_choose()
 
     def render_line(self, y: int) -> Strip:
@@ -91,6 +117,6 @@ class Listing(Pane):
         if place >= self.count():
             told = [Segment(f"  {self.nothing}", self.palette.muted)]
             return self.draw(told) if place == 0 else self.blank()
-        chosen = self.has_focus and place == self.current
+        chosen = place == self.current and (self.has_focus or self.always)
         mark = Segment("▌" if chosen else " ", self.palette.shared)
         return self.draw([mark, *self.told(place)], self.palette.cursor if chosen else None)

@@ -14,6 +14,7 @@ from compare.tui.drawing.paint import clip
 from compare.tui.widgets.overview.listing import Listing
 
 if TYPE_CHECKING:
+    from compare.model import Sentence
     from compare.output.lookup import Lookup
 
 __all__ = ["Longest"]
@@ -32,7 +33,7 @@ class Longest(Listing):
     class Chosen(Message):
         """The reader wants to see a run where it stands."""
 
-        run: Run
+        sentence: Sentence
 
     def __init__(self, lookup: Lookup) -> None:
         super().__init__()
@@ -58,7 +59,17 @@ class Longest(Listing):
 
     def choose(self, place: int) -> None:
         """Open the run where it stands."""
-        self.post_message(self.Chosen(self._runs[place]))
+        if sentence := self._begins(place):
+            self.post_message(self.Chosen(sentence))
+
+    @property
+    def sentence(self) -> Sentence | None:
+        """The sentence in which the run under the cursor begins."""
+        return self._begins(self.current) if self._runs else None
+
+    def _begins(self, place: int) -> Sentence | None:
+        run = self._runs[place]
+        return self._lookup.sentence_at(run.source_id, run.span.start)
 
     def told(self, place: int) -> list[Segment]:
         """The words in a row, the outlets by number, and the text."""
@@ -66,7 +77,7 @@ class Longest(Listing):
         words = f"{count(run.words, 'word'):>{_WORDS}}"
         numbers = sorted(self._numbers[source_id] for source_id in run.source_ids)
         who = clip(" ".join(map(str, numbers)), _NUMBERS)
-        text = run.span.of(self._lookup.source(run.source_id).text).strip()
+        text = run.span.of(self._lookup.source(run.source_id).text).strip(" ,;:\n")
         return [
             Segment(words, self.palette.shared),
             Segment(f"  {who:<{_NUMBERS}}  ", self.palette.muted),

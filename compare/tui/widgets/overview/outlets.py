@@ -10,17 +10,18 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.reactive import reactive
 
+from compare.model import Label
 from compare.output.wording import count, percent
 from compare.tui.drawing.bar import bar
 from compare.tui.drawing.course import course
 from compare.tui.drawing.paint import clip
-from compare.tui.signs import HEIGHT, LEFT_OUT, date, shares
-from compare.tui.widgets.pane import Pane
+from compare.tui.signs import HEIGHTS, LEFT_OUT, date, shares
+from compare.tui.widgets.overview.listing import Listing
 
 if TYPE_CHECKING:
-    from textual import events
+    from collections.abc import Mapping
+
     from textual.strip import Strip
 
     from compare.model import Source
@@ -43,18 +44,12 @@ _ROOMY = 15
 """Rows that the rest of the screen wants, beside four for each outlet here and in the table."""
 
 
-class Outlets(Pane):
+class Outlets(Listing):
     """A list of the outlets with their shares as bars and figures."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter,space", "choose", "Read", tooltip="Open the outlet in the reader"),
-        Binding("down,j", "move(1)", "Next outlet", show=False),
-        Binding("up,k", "move(-1)", "Previous outlet", show=False),
-        Binding("home,g", "move(-1000000)", "First outlet", show=False),
-        Binding("end,G", "move(1000000)", "Last outlet", show=False),
+        Binding("enter", "choose", "Read", tooltip="Open the outlet in the reader"),
     ]
-
-    current: reactive[int] = reactive(0)
 
     @dataclass
     class Chosen(Message):
@@ -77,49 +72,32 @@ class Outlets(Pane):
         super().on_mount()
         self.on_resize()
 
-    def on_resize(self) -> None:
-        """Leave a row between outlets where the screen has room for it."""
-        self.extend(len(self._comparison.sources) * self._height - (self._height - _ROWS))
-        self.watch_current()
+    def count(self) -> int:
+        """All outlets."""
+        return len(self._comparison.sources)
 
     @property
-    def _height(self) -> int:
-        roomy = self.app.size.height >= _ROOMY + 4 * len(self._comparison.sources)
-        return _ROWS + roomy
+    def each(self) -> int:
+        """Two rows, and an empty one where the screen has room for it."""
+        return _ROWS + (self.app.size.height >= _ROOMY + 4 * self.count())
+
+    def rows(self) -> int:
+        """All rows but the empty one after the last outlet."""
+        return self.count() * self.each - (self.each - _ROWS)
+
+    def choose(self, place: int) -> None:
+        """Open an outlet."""
+        self.post_message(self.Chosen(self._comparison.sources[place].id))
 
     def go_to(self, source_id: str) -> None:
         """Put the cursor on an outlet, if it is in the story."""
         ids = [source.id for source in self._comparison.sources]
         self.current = ids.index(source_id) if source_id in ids else 0
 
-    def action_move(self, step: int) -> None:
-        """Go so many outlets down."""
-        self.current += step
-
-    def action_choose(self) -> None:
-        """Open the outlet under the cursor."""
-        self.post_message(self.Chosen(self._comparison.sources[self.current].id))
-
-    def validate_current(self, current: int) -> int:
-        """Stay on the list."""
-        return max(0, min(current, len(self._comparison.sources) - 1))
-
-    def watch_current(self) -> None:
-        """Keep the cursor in sight."""
-        self.refresh()
-        self.reveal(self.current * self._height, (self.current + 1) * self._height - 1)
-
-    def on_click(self, event: events.Click) -> None:
-        """Open the outlet that was clicked."""
-        place = (self.place + event.y) // self._height
-        if place < len(self._comparison.sources):
-            self.current = place
-            self.action_choose()
-
     def render_line(self, y: int) -> Strip:
         """Draw one row of one outlet."""
-        place, line = divmod(self.place + y, self._height)
-        if place >= len(self._comparison.sources) or line >= _ROWS:
+        place, line = divmod(self.place + y, self.each)
+        if place >= self.count() or line >= _ROWS:
             return self.blank()
         return self._bars(place) if line == 0 else self._facts(place)
 
@@ -175,7 +153,16 @@ class Outlets(Pane):
         """A strip of one cell for each part of the article, the lead at the left."""
         cells = _COURSE if self.room.width >= _WIDE else 0
         found = course(self._lookup.sentences(source.id), cells) if cells else []
-        return [Segment(HEIGHT[label], self.palette.label(label)) for label in found]
+        return [self._part(shares) for shares in found]
+
+    def _part(self, shares: Mapping[Label, float]) -> Segment:
+        """One cell of the strip: as high as so much of it stands elsewhere, however little."""
+        reused = shares[Label.SHARED] + shares[Label.PARAPHRASED]
+        if not reused:
+            return Segment(HEIGHTS[0], self.palette.muted)
+        most = max(Label.SHARED, Label.PARAPHRASED, key=lambda label: shares[label])
+        height = min(len(HEIGHTS) - 1, 1 + int(reused * (len(HEIGHTS) - 1)))
+        return Segment(HEIGHTS[height], self.palette.label(most))
 
     def _number(self, place: int, text: str) -> list[Segment]:
         bright = self.palette.shared if place == self.current and self.has_focus else Style.null()

@@ -1,4 +1,4 @@
-"""Lists that lie upon one another, under a row with the name of each."""
+"""Lists that lie upon one another under a row with the name of each, or lie open side by side."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import Container, Vertical
 
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
@@ -26,8 +26,8 @@ __all__ = ["Pages"]
 _BETWEEN = 3
 
 
-class Pages(Vertical):
-    """Shows one of several panes; the arrow keys turn to the next one."""
+class Pages(Container):
+    """Shows one of several panes, to which the arrow keys turn; or all, if the style says so."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,l", "turn(1)", "Next list", show=False),
@@ -40,9 +40,14 @@ class Pages(Vertical):
         self.current = next(iter(pages))
 
     def compose(self) -> ComposeResult:
-        """The names over the panes, of which one is seen."""
+        """The names over the panes, of which one is seen; each pane has its name over it, too."""
         yield Names(classes="head")
-        yield from self._pages.values()
+        for name, pane in self._pages.items():
+            with Vertical(classes="page"):
+                title = Line(classes="head")
+                title.show([Segment(name)])
+                yield title
+                yield pane
 
     def on_mount(self) -> None:
         """Begin with the first one, and follow the colours."""
@@ -51,26 +56,33 @@ class Pages(Vertical):
 
     def open(self, name: str) -> None:
         """Show the page of that name."""
-        within = any(page.has_focus for page in self._pages.values())
         self.current = name
+        within = any(page.has_focus for page in self._pages.values())
         for title, page in self._pages.items():
-            page.display = title == name
+            if page.parent:
+                page.parent.set_class(title == name, "-current")
         if within:
-            self._pages[name].focus()
+            self.focus_page()
         self._title()
+
+    def focus_page(self) -> None:
+        """Go to the page that is shown."""
+        self._pages[self.current].focus()
 
     def action_turn(self, step: int) -> None:
         """Show the page so many further on."""
         names = list(self._pages)
-        self.open(names[(names.index(self.current) + step) % len(names)])
+        here = (name for name, page in self._pages.items() if page.has_focus)
+        self.open(names[(names.index(next(here, self.current)) + step) % len(names)])
 
     def open_at(self, column: int) -> None:
-        """Show the page whose name stands in a column of the head."""
+        """Go to the page whose name stands in a column of the head."""
         end = 0
         for name in self._pages:
             end += cell_len(name) + _BETWEEN
             if column < end:
                 self.open(name)
+                self.focus_page()
                 return
 
     def _title(self, _: Theme | None = None) -> None:

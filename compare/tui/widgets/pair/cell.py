@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
@@ -39,6 +39,8 @@ class Cell:
     away: tuple[Match, ...]
     """Those of them whose other end stands on another row."""
     lines: tuple[Span, ...]
+    notes: tuple[str, ...]
+    """What is said below the lines."""
 
     @classmethod
     def make(cls, lookup: Lookup, sentence: Sentence, other: str, row: Pair, width: int) -> Cell:
@@ -57,12 +59,17 @@ class Cell:
             tuple(sorted(links, key=_closeness)),
             tuple(away),
             tuple(line for line in lines if line),
+            tuple(_note(match, source_id) for match in away),
         )
+
+    def named(self, text: str) -> Cell:
+        """The same sentence with a note in place of its words."""
+        return replace(self, lines=(), notes=(text, *self.notes))
 
     @property
     def height(self) -> int:
         """Rows that it takes."""
-        return len(self.lines) + len(self.away)
+        return len(self.lines) + len(self.notes)
 
     @property
     def label(self) -> Label:
@@ -74,13 +81,14 @@ class Cell:
     def draw(self, line: int, side: str, width: int, palette: Palette) -> list[Segment]:
         """One row of it, number and sign first."""
         label = self.label
-        block = Segment(f"{BLOCK[label]} ", palette.label(label))
-        if line >= len(self.lines):
-            note = clip(self._note(self.away[line - len(self.lines)]), width - GUTTER)
-            return [Segment(" " * (GUTTER - 2)), block, Segment(note, palette.strong)]
-        number = f"{side}{self.sentence.index + 1:>3} " if line == 0 else " " * (GUTTER - 2)
-        words = paint(self.text, self.lines[line], self._layers(palette))
-        return [Segment(number.rjust(GUTTER - 2), palette.muted), block, *words]
+        number = f"{side}{self.sentence.index + 1:>3} " if line == 0 else ""
+        if line < len(self.lines):
+            words = paint(self.text, self.lines[line], self._layers(palette))
+        else:
+            note = clip(self.notes[line - len(self.lines)], width - GUTTER)
+            words = [Segment(note, palette.strong)]
+        gutter = Segment(number.rjust(GUTTER - 2), palette.muted)
+        return [gutter, Segment(f"{BLOCK[label]} ", palette.label(label)), *words]
 
     def _layers(self, palette: Palette) -> list[Layer]:
         if self.sentence.label is Label.EXCLUDED:
@@ -92,10 +100,11 @@ class Cell:
             layers += [(here, palette.differ) for here, _ in sides(match, source_id)]
         return layers
 
-    def _note(self, match: Match) -> str:
-        place = match.other(self.sentence.source_id).first + 1
-        went = "→ moved to" if match.moved else "→ also in"
-        return f"{went} ¶{place}  {SIGN[match.kind]} {match.kind.value} {percent(match.score)}"
+
+def _note(match: Match, source_id: str) -> str:
+    place = match.other(source_id).first + 1
+    went = "→ moved to" if match.moved else "→ also in"
+    return f"{went} sentence {place}  {SIGN[match.kind]} {match.kind.value} {percent(match.score)}"
 
 
 def _closeness(match: Match) -> tuple[int, float]:

@@ -28,16 +28,21 @@ class Item:
     folded: bool
 
 
-def items(rows: Sequence[Pair], opened: Collection[int]) -> Iterator[Item]:
+def items(rows: Sequence[Pair], wanted: Collection[int], opened: Collection[int]) -> Iterator[Item]:
     """The rows, those of long stretches folded unless the stretch was opened.
 
     Args:
         rows: All rows.
+        wanted: Rows that are not folded though no match touches them.
         opened: The first folded rows of the stretches that are not folded.
     """
-    for linked, group in groupby(range(len(rows)), key=lambda place: rows[place].linked):
+
+    def kept(place: int) -> bool:
+        return rows[place].linked or place in wanted
+
+    for keeping, group in groupby(range(len(rows)), key=kept):
         places = list(group)
-        inner = [] if linked else places[_CONTEXT:-_CONTEXT]
+        inner = [] if keeping else places[_CONTEXT:-_CONTEXT]
         if len(inner) < _LEAST or inner[0] in opened:
             yield from (Item(place, place, folded=False) for place in places)
             continue

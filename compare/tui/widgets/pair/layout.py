@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.segment import Segment
 
+from compare.model import Kind, Match, Sentence
 from compare.output.wording import SIGN, count
 from compare.tui.signs import KIND
 from compare.tui.widgets.pair.cell import GUTTER, Cell
@@ -18,7 +19,6 @@ from compare.tui.widgets.pair.folds import Item, items
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from compare.model import Sentence
     from compare.output.beside import Pair
     from compare.output.lookup import Lookup
     from compare.tui.themes import Palette
@@ -52,10 +52,22 @@ class Rows:
 class Layout:
     """Where each row stands and what is on each line."""
 
-    def __init__(self, rows: Rows, opened: Collection[int], width: int, *, unified: bool) -> None:
+    def __init__(
+        self,
+        rows: Rows,
+        wanted: frozenset[int] | None,
+        opened: Collection[int],
+        width: int,
+        *,
+        unified: bool,
+    ) -> None:
+        """Lay out rows; those that are not `wanted` (None for all) are dimmed.
+
+        A width of 0, before the screen has its size, has no lines.
+        """
         self.unified = unified
-        self.items = tuple(items(rows.pairs, opened))
-        self._rows = rows
+        self.items = tuple(items(rows.pairs, wanted or (), opened)) if width else ()
+        self._rows, self._wanted = rows, wanted
         one = width - 2 if unified else (width - 3 - _MIDDLE) // 2
         self._column = min(max(one, GUTTER + 2), _MEASURE + GUTTER)
         self._cells: dict[int, _Cells] = {}
@@ -99,9 +111,11 @@ class Layout:
         if item.folded:
             mark = "▸" if side is not None else " "
             return [Segment(mark, palette.strong), Segment(self._told(item), palette.muted)]
-        if self.unified:
-            return self._under(item.first, within, side, palette)
-        return self._beside(item.first, within, side, palette)
+        drawn = self._under if self.unified else self._beside
+        segments = drawn(item.first, within, side, palette)
+        if self._wanted is None or item.first in self._wanted:
+            return segments
+        return [Segment(text, palette.muted) for text, _, _ in segments]
 
     def _beside(self, row: int, line: int, side: int | None, palette: Palette) -> list[Segment]:
         drawn: list[Segment] = []
@@ -160,11 +174,11 @@ class Layout:
 
     def _pair(self, row: int) -> _Cells:
         if row not in self._cells:
-            pair, (left, right) = self._rows.pairs[row], self._rows.ids
-            self._cells[row] = (
-                self._cell(pair.left, right, pair),
-                self._cell(pair.right, left, pair),
-            )
+            pair, ids = self._rows.pairs[row], self._rows.ids
+            left, right = self._cell(pair.left, ids[1], pair), self._cell(pair.right, ids[0], pair)
+            if right and self.unified and _twice(self._rows.lookup, pair):
+                right = right.named(f"{SIGN[Kind.VERBATIM]} the same words")
+            self._cells[row] = left, right
         return self._cells[row]
 
     def _cell(self, sentence: Sentence | None, other: str, pair: Pair) -> Cell | None:
@@ -183,3 +197,18 @@ class Layout:
         left, right = self._pair(row)
         apart = bool(left and right and not self._rows.pairs[row].match)
         return (left.height if left else 0) + apart
+
+
+def _twice(lookup: Lookup, pair: Pair) -> bool:
+    """Whether both sentences of a row are the same words, from the first to the last."""
+    match = pair.match
+    if not (match and match.kind is Kind.VERBATIM and pair.left and pair.right):
+        return False
+    return all(not _around(lookup, match, each) for each in (pair.left, pair.right))
+
+
+def _around(lookup: Lookup, match: Match, sentence: Sentence) -> bool:
+    """Whether a sentence has words outside a match."""
+    text, end = lookup.source(sentence.source_id).text, match.end(sentence.source_id).span
+    outside = text[sentence.span.start : end.start] + text[end.end : sentence.span.end]
+    return any(map(str.isalnum, outside))

@@ -36,8 +36,8 @@ class Spread(Pane):
         Binding("n", "next(1)", "Next", tooltip="Next match"),
         Binding("N", "next(-1)", "Previous match", show=False),
         Binding("m", "follow", "Twin", tooltip="Jump to the twin, and back"),
-        Binding("u", "unify", "Layout", tooltip="Side by side, or under one another"),
-        Binding("z", "fold", "Fold", tooltip="Fold or open all long stretches without a match"),
+        Binding("D", "unify", "Layout", tooltip="Side by side, or under one another"),
+        Binding("F", "fold", "Fold", tooltip="Fold or open all long stretches without a match"),
         Binding("enter", "open", "Open", tooltip="Open the fold, or read the sentence"),
         Binding("down,j", "move(1)", "Next row", show=False),
         Binding("up,k", "move(-1)", "Previous row", show=False),
@@ -74,7 +74,9 @@ class Spread(Pane):
         self._unified: bool | None = None
         """The layout that the reader chose; None where the width decides."""
         self._opened: set[int] = set()
-        self._layout = Layout(self._rows, (), 0, unified=False)
+        self._wanted: frozenset[int] | None = None
+        """The rows that the filter takes; None where there is no filter."""
+        self._layout = Layout(self._rows, None, (), 0, unified=False)
         self._back: tuple[int, int, int, int] | None = None
         """Row and side that the last jump led to and came from."""
 
@@ -85,14 +87,21 @@ class Spread(Pane):
 
     @property
     def wanted(self) -> list[int]:
-        """The rows with a match, those alone that the reader wants to see."""
+        """The rows that the filter takes, or where there is none those with a match."""
+        if self._wanted is not None:
+            return sorted(self._wanted)
+        return [place for place, row in enumerate(self.rows) if row.linked]
+
+    def sift(self) -> None:
+        """Dim the rows that the filter does not take."""
         only = desk_of(self).only
-        return [
+        taken = (
             place
             for place, row in enumerate(self.rows)
-            if row.linked
-            and (not only or any(only.takes(self._lookup, s) for s in (row.left, row.right) if s))
-        ]
+            if any(only.takes(self._lookup, each) for each in (row.left, row.right) if each)
+        )
+        self._wanted = frozenset(taken) if only else None
+        self.on_resize()
 
     @property
     def unified(self) -> bool:
@@ -123,7 +132,7 @@ class Spread(Pane):
         self._opened.clear()
         self._back = None
         self.set_reactive(Spread.current, 0)
-        self.on_resize()
+        self.sift()
         self.go(0)
 
     def relook(self, lookup: Lookup) -> None:
@@ -153,7 +162,7 @@ class Spread(Pane):
     def on_resize(self) -> None:
         """Lay out for the new width and keep the cursor in sight."""
         width = self.room.width
-        self._layout = Layout(self._rows, self._opened, width, unified=self.unified)
+        self._layout = Layout(self._rows, self._wanted, self._opened, width, unified=self.unified)
         self.extend(self._layout.height)
         self.refresh()
         self._reach()

@@ -50,8 +50,6 @@ class Article(Pane):
 
     current: reactive[int] = reactive(0, init=False)
     """Index of the sentence under the cursor."""
-    only: reactive[Label | None] = reactive(None)
-    """The label that is not dimmed; None for all."""
     passing: reactive[frozenset[int] | None] = reactive(None)
     """The sentences that are not dimmed by a filter; None for all."""
     hits: reactive[tuple[Span, ...]] = reactive(())
@@ -185,19 +183,21 @@ class Article(Pane):
     def _gutter(self, line: Span) -> list[Segment]:
         starting = self._page.starting_in(line)
         here = any(sentence.index == self.current for sentence in starting)
-        label = self._page.label_of(line)
-        letters = [Segment(LETTER[s.label], self._ink(s.label)) for s in starting[:3]]
+        label, standing = self._page.label_of(line), self._page.standing_in(line)
+        letters = [Segment(LETTER[s.label], self._ink(s.label, s.index)) for s in starting[:3]]
         return [
             Segment("▸" if here else " ", self.palette.strong),
             Segment(" " * (3 - len(letters))),
             *letters,
             Segment(" "),
-            Segment(BLOCK[label] if label else " ", self._ink(label)),
+            Segment(BLOCK[label] if label else " ", self._ink(label, *standing)),
             Segment(" "),
         ]
 
-    def _ink(self, label: Label | None) -> Style:
-        return self.palette.label(label if self.only in (None, label) else None)
+    def _ink(self, label: Label | None, *sentences: int) -> Style:
+        """How the sign of a label is drawn that stands for some sentences."""
+        dimmed = self.passing is not None and self.passing.isdisjoint(sentences)
+        return self.palette.label(None if dimmed else label)
 
     def _layers(self, line: Span) -> list[Layer]:
         layers = [(mark.span, self._style(mark)) for mark in self._page.marks_in(line)]
@@ -219,8 +219,7 @@ class Article(Pane):
         return self.passing is None or (sentence is not None and sentence.index in self.passing)
 
     def _style(self, mark: Mark) -> Style:
-        dimmed = self.only not in (None, mark.label) or not self._passes(mark.sentence)
-        if mark.label is Label.EXCLUDED or dimmed:
+        if mark.label is Label.EXCLUDED or not self._passes(mark.sentence):
             return self.palette.muted
         style = self.palette.kind(mark.kind)
         if mark.quoted:

@@ -13,7 +13,7 @@ from compare.tui.signs import BLOCK, LETTER, date, shares
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from compare.model import Coverage, Label, Match, Sentence, Source
+    from compare.model import Coverage, Match, Sentence, Source
     from compare.tui.themes import Palette
 
 __all__ = ["filtered", "labels", "reach", "searched", "sentence_facts", "source_facts"]
@@ -37,10 +37,9 @@ def labels(coverage: Coverage, palette: Palette) -> list[Segment]:
     ]
 
 
-def filtered(only: Label, sentences: Sequence[Sentence], palette: Palette) -> list[Segment]:
-    """Which label is not dimmed, and how many sentences have it."""
-    found = count(sum(sentence.label is only for sentence in sentences), "sentence")
-    return [Segment(f"only {only.value}: {found} ", palette.strong)]
+def filtered(chips: Sequence[str], passing: int, palette: Palette) -> list[Segment]:
+    """What is not dimmed, and how many sentences that are."""
+    return [Segment(f"only {' · '.join(chips)}: {count(passing, 'sentence')} ", palette.strong)]
 
 
 def searched(query: str, number: int, hits: int, palette: Palette) -> list[Segment]:

@@ -86,7 +86,7 @@ class Minimap(Widget):
         """Draw one row."""
         lines = self._lines(y)
         if not lines:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.visual_style.rich_style)
         colours = palette(self.app)
         label = self._label(y)
         first, height = self.view
@@ -94,4 +94,8 @@ class Minimap(Widget):
         text = BLOCK[label] if label in (Label.SHARED, Label.PARAPHRASED) else "·"
         ink = colours.label(label) if label else colours.faint
         mark = Segment("▐" if seen else " ", colours.muted)
-        return strip([mark, Segment(text if label else " ", ink)], self.size.width, self.rich_style)
+        return strip(
+            [mark, Segment(text if label else " ", ink)],
+            self.size.width,
+            self.visual_style.rich_style,
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING, ClassVar
@@ -64,13 +65,15 @@ class Tabs(Widget):
     def render_line(self, y: int) -> Strip:
         """Draw the part of the row that is in sight."""
         if y:
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self.size.width, self.visual_style.rich_style)
         muted = palette(self.app).muted
         current = self.get_component_rich_style("tabs--current")
+        start = self._offset()
+        first = bisect_right(self._ends, start)
+        last = bisect_left(self._ends, start + self.size.width) + 1
         cells = [
             Segment(name, current if place == self.current else muted)
-            for place, name in enumerate(self._names)
+            for place, name in enumerate(self._names[first:last], first)
         ]
-        start = self._offset()
-        whole = strip(cells, max(self._ends[-1], start + self.size.width), self.rich_style)
-        return whole.crop(start, start + self.size.width)
+        cut = start - (self._ends[first] - cell_len(self._names[first]))
+        return strip(cells, cut + self.size.width, self.visual_style.rich_style).crop(cut)

@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from compare.model import Span
+from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip, paint
 from compare.tui.drawing.wrap import wrap
 from compare.tui.widgets.pane import Pane
@@ -50,6 +51,10 @@ class Wordings(Pane):
     """Which wording the cursor is on."""
 
     @dataclass
+    class Moved(Message):
+        """The cursor came to another wording."""
+
+    @dataclass
     class Chosen(Message):
         """The reader wants to read a wording in its article."""
 
@@ -73,11 +78,17 @@ class Wordings(Pane):
         return self._told[self.current][1] if self._told else None
 
     def show(self, lookup: Lookup, row: Row | None, source_id: str) -> None:
-        """Show another row, the cursor on the words of one outlet where it has any."""
+        """Show another row, the cursor on the words of one outlet where it has any.
+
+        Where the reader is among the wordings already it stays on its own.
+        """
+        before = self.passage if self.has_focus else None
         self._lookup = lookup
         self._told = list(_wordings(lookup, row)) if row else []
-        own = (place for place, (end, _) in enumerate(self._told) if end.source_id == source_id)
-        self.set_reactive(Wordings.current, next(own, 0))
+        ends = [end for end, _ in self._told]
+        own = (place for place, end in enumerate(ends) if end.source_id == source_id)
+        place = ends.index(before) if before in ends else next(own, 0)
+        self.set_reactive(Wordings.current, place)
         self.on_resize()
         self.scroll_to(y=0, animate=False)
         self.watch_current()
@@ -96,6 +107,7 @@ class Wordings(Pane):
     def action_move(self, step: int) -> None:
         """Go so many wordings on."""
         self.current += step
+        self.post_message(self.Moved())
 
     def action_read(self) -> None:
         """Read the wording under the cursor in its article."""
@@ -117,7 +129,8 @@ class Wordings(Pane):
         self._rows = []
         if width > 0:
             for number, told in enumerate(self._told):
-                self._rows += [*((number, line) for line in self._drawn(*told, width)), (-1, [])]
+                lines = (*self._drawn(*told, width), *self._judged(*told, width))
+                self._rows += [*((number, line) for line in lines), (-1, [])]
         self.extend(len(self._rows))
         self.refresh()
 
@@ -145,6 +158,14 @@ class Wordings(Pane):
             end = start + len(line.of(text).rstrip())
             if end > start:
                 yield [Segment("  "), *paint(source.text, Span(start, end), layers)]
+
+    def _judged(self, passage: Passage, match: Match | None, width: int) -> Iterator[list[Segment]]:
+        """What was judged of a wording."""
+        sentence = self._lookup.sentences(passage.source_id)[passage.first]
+        comparison, judgements = self._lookup.comparison, desk_of(self).judgements
+        for remark in judgements.remarks(comparison, match or sentence):
+            for line in wrap(remark, width - 2):
+                yield [Segment(f"  {line.of(remark).rstrip()}", self.palette.strong)]
 
     def render_line(self, y: int) -> Strip:
         """Draw one line."""

@@ -54,10 +54,13 @@ class Reasons(Pane):
 
     def __init__(self, lookup: Lookup, match: Match, explanation: Explanation) -> None:
         super().__init__()
-        self._lookup = lookup
-        self._match = match
-        self._why = explanation
+        self._lookup, self._match, self._why = lookup, match, explanation
         self._rows: list[list[Segment]] = []
+
+    def show(self, lookup: Lookup, match: Match, explanation: Explanation) -> None:
+        """Show other reasons."""
+        self._lookup, self._match, self._why = lookup, match, explanation
+        self.on_resize()
 
     def on_resize(self) -> None:
         """Wrap for the new width."""
@@ -119,7 +122,9 @@ class Reasons(Pane):
             ]
 
     def _contribution(self, feature: Feature) -> Segment:
-        added = feature.contribution
+        added = round(feature.contribution, 1)
+        if not added:
+            return Segment(f" {0:>5}", self.palette.muted)
         full = min(_BAR // 2, round(_BAR / 2 * abs(added) / _MOST))
         ink = self.palette.shared if added > 0 else self.palette.paraphrased
         return Segment(f" {added:+5.1f} " + ("+" if added > 0 else "-") * full, ink)
