@@ -8,16 +8,21 @@ import signal
 import sys
 import threading
 import warnings
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from multiprocessing.pool import Pool
 
 __all__ = ["spread"]
 
 MOST_PROCESSES = 8
 """More would wait for the one that collects what they find."""
+
+_NO_PROCESSES = BrokenProcessPool, NotImplementedError, OSError
+"""What is raised for want of memory, of processes or of what they need to talk to one another."""
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
@@ -30,17 +35,21 @@ def spread(
 ) -> Iterator[_Result]:
     """What the work gives for each item, in their order.
 
+    Where processes cannot be begun, or one is killed, this one does what is left.
+
     Args:
         work: Depends on nothing but its item and what stands when it is called.
         items: What to do; each should take some hundredths of a second.
         least: Fewer items than this are not worth a second process.
     """
-    processes = min(_cores(), len(items))
-    if processes <= 1 or len(items) < least:
-        yield from map(work, items)
-        return
-    with _pool(processes, work, items) as pool:
-        yield from pool.imap(_do, range(len(items)))
+    processes = min(_cores(), len(items)) if len(items) >= least else 1
+    done = 0
+    if processes > 1:
+        with suppress(*_NO_PROCESSES), _results(processes, work, items) as results:
+            for result in results:
+                done += 1
+                yield result
+    yield from map(work, items[done:])
 
 
 def _cores() -> int:
@@ -49,18 +58,28 @@ def _cores() -> int:
     A copy of a process with several threads may wait for ever for one that was not copied; and
     other systems than Linux start processes from nothing, which runs the caller's script again.
     """
-    if sys.platform != "linux" or threading.active_count() > 1:
-        return 1
-    if multiprocessing.current_process().daemon:  # may have no processes of its own
-        return 1
-    return min(len(os.sched_getaffinity(0)), MOST_PROCESSES)
+    alone = threading.active_count() == 1
+    alone &= not multiprocessing.current_process().daemon  # may have no processes of its own
+    if sys.platform == "linux" and alone:
+        return min(len(os.sched_getaffinity(0)), MOST_PROCESSES)
+    return 1
 
 
-def _pool(processes: int, work: Callable[[Any], Any], items: Sequence[Any]) -> Pool:
-    with warnings.catch_warnings():
-        # The threads that Python warns of are those of numpy, which looks after them.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return multiprocessing.get_context("fork").Pool(processes, _begin, (work, items))
+@contextmanager
+def _results(
+    processes: int, work: Callable[[_Item], _Result], items: Sequence[_Item]
+) -> Iterator[Iterator[_Result]]:
+    """The results as they come; whoever leaves early waits for no more than what is begun."""
+    context = multiprocessing.get_context("fork")
+    pool = ProcessPoolExecutor(processes, context, _begin, (work, items))
+    try:
+        with warnings.catch_warnings():
+            # The threads that Python warns of are those of numpy, which looks after them.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            results = pool.map(_do, range(len(items)))
+        yield results
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _begin(work: Callable[[Any], Any], items: Sequence[Any]) -> None:

@@ -37,9 +37,60 @@ next(found)
 found.close()
 print(multiprocessing.active_children())
 """
+KILLED = """
+import os
+from compare.parallel import spread
+first = os.getpid()
+def work(item):
+    if item == 9 and os.getpid() != first:
+        os._exit(1)
+    return item
+print(list(spread(work, range(20))) == list(range(20)))
+"""
+INTERRUPTED = """
+import multiprocessing, os, signal, time
+from compare.parallel import spread
+try:
+    for item in spread(lambda item: time.sleep(0.01) or item, range(500)):
+        if item == 5:  # as the terminal does: all processes are told
+            for process in multiprocessing.active_children():
+                os.kill(process.pid, signal.SIGINT)
+            os.kill(os.getpid(), signal.SIGINT)
+except KeyboardInterrupt:
+    print(item < 499, multiprocessing.active_children())
+"""
+SMALL_CHUNKS = """
+from compare import pipeline
+from compare.matching import finder
+pipeline.CHUNK, finder.FEWEST_PAIRS = 10, 100
+"""
+CANCELLED = """
+import multiprocessing
+from compare import compare_sources
+from tests.benchmarks.stories import make_corpus
+def progress(stage, done, total):
+    if stage == "{stage}" and done:
+        raise InterruptedError
+try:
+    compare_sources([article.source for article in make_corpus(200).articles], progress=progress)
+except InterruptedError:
+    print(multiprocessing.active_children())
+"""
+STORY = """
+import hashlib
+from compare import compare_sources, parallel
+from compare.output.json import to_json
+from tests.benchmarks.stories import make_corpus
+begun, start = [], parallel._results
+parallel._results = lambda *arguments: begun.append(arguments) or start(*arguments)
+parallel.MOST_PROCESSES = {processes}
+sources = [article.source for article in make_corpus(200).articles]
+comparison = compare_sources(sources[::{step}])
+print(len(begun), hashlib.sha256(to_json(comparison).encode()).hexdigest())
+"""
 
 
-def _run(script: str) -> str:
+def _run(script: str, seed: int = 0) -> str:
     """What a script prints in a process of its own: a worker of the test runner has threads."""
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", script],
@@ -47,6 +98,8 @@ def _run(script: str) -> str:
         check=True,
         capture_output=True,
         text=True,
+        timeout=60,
+        env=os.environ | {"PYTHONHASHSEED": str(seed)},
     )
     return done.stdout.strip()
 
@@ -76,6 +129,27 @@ def test_what_goes_wrong_is_told() -> None:
 
 def test_whoever_stops_listening_leaves_no_process() -> None:
     assert _run(STOPPED) == "[]"
+
+
+def test_what_a_killed_process_leaves_is_done_here() -> None:
+    assert _run(KILLED) == "True"
+
+
+def test_an_interrupt_ends_all_processes() -> None:
+    assert _run(INTERRUPTED) == "True []"
+
+
+@pytest.mark.parametrize("stage", ["sentences", "matches"])
+def test_who_cancels_a_comparison_leaves_no_process(stage: str) -> None:
+    assert _run(SMALL_CHUNKS + CANCELLED.format(stage=stage)) == "[]"
+
+
+@pytest.mark.skipif(not SEVERAL, reason="needs Linux and two cores")
+def test_a_story_comes_out_the_same_whoever_compares_it_and_in_whatever_order() -> None:
+    several, found = _run(SMALL_CHUNKS + STORY.format(processes=8, step=1), seed=1).split()
+    one, again = _run(STORY.format(processes=1, step=-1), seed=2).split()
+    assert (several, one) == ("2", "0")
+    assert found == again
 
 
 def test_no_items_no_results() -> None:

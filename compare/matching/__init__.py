@@ -1,4 +1,23 @@
-"""Matching stage: which sentences and passages of a story say the same."""
+"""Matching stage: which sentences and passages of a story say the same.
+
+The steps, in the order in which `finder` takes them, and where they are:
+
+1. *Weigh* the words of the story: `corpus` lays them end to end and knows what each tells, `stock`
+   finds the phrases of its topic, which tell little.
+2. *Pair* sentences that may have something in common: `pairing`.
+3. *Search* the pairs, those of the same documents together: `search`, many of them at a time and
+   in several processes. That is to
+   - *link* them (`linking`): align words, cut out the parts that say the same, weigh the parts;
+   - *grow* passages around the links (`growing`), which bear them out;
+   - *judge* each link by the settings (`judge`), and *settle* which of them stand (`settle`;
+     `rejudge` does both, and again under other settings);
+   - *assemble* (`assemble`): turn words into spans of the sources, and merge what follows one
+     another into passages (`passages`).
+
+Beside that, `align` links the words of two sentences for the reader's eye (its steps are
+`align_same`, `align_compounds`, `align_gaps`), and `why` says why a link is a match (`reasons`).
+All build on `arrays` and `stretches`; `words` and `words_alike` know single words.
+"""
 
 from compare.matching.align import align
 from compare.matching.finder import Found, find_matches

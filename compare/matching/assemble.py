@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from compare.matching.boxes import Box
+from compare.matching.growing.boxes import Box
 from compare.model import Kind, Match, Passage, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.matching.corpus import Corpus
-    from compare.matching.links import Link
+    from compare.matching.linking.links import Link
     from compare.model import Evidence
 
 __all__ = ["Assembler"]

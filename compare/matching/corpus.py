@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.arrays import running
 from compare.matching.stopwords import is_light
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from compare.matching.arrays import Bools, Floats, Ints
     from compare.model import Document
 
 __all__ = ["MAX_BITS", "Corpus", "build_corpus", "smoothed"]
@@ -39,29 +41,31 @@ class Corpus:
     """All words of all documents, end to end."""
 
     documents: Sequence[Document]
+    vocabulary: Sequence[str]
+    """The folded words, by id."""
     forms: NDArray[np.int32]
     """Id of each word's folded form; shape (words,)."""
     stems: NDArray[np.int32]
     """Id of each word's stem; shape (words,)."""
-    light: NDArray[np.bool_]
+    light: Bools
     """True for function words; shape (words,)."""
-    capital: NDArray[np.bool_]
+    capital: Bools
     """True for words that begin with a capital inside a sentence: names; shape (words,)."""
-    quoted: NDArray[np.bool_]
+    quoted: Bools
     """True for words inside quotation marks; shape (words,)."""
-    counts: NDArray[np.int64]
+    counts: Ints
     """How often each stem stands in the story; shape (stems,)."""
-    frequency: NDArray[np.float64]
+    frequency: Floats
     """Expected share of running words, by stem id; shape (stems,)."""
-    prior: NDArray[np.float64]
+    prior: Floats
     """The same before the story is read; shape (stems,)."""
-    offsets: NDArray[np.int64]
+    offsets: Ints
     """Sentence s has the words `offsets[s]:offsets[s + 1]`; shape (sentences + 1,)."""
     document: NDArray[np.int32]
     """Index of each sentence's document; shape (sentences,)."""
-    counted: NDArray[np.bool_]
+    counted: Bools
     """False for boilerplate, which is never matched; shape (sentences,)."""
-    first_sentence: NDArray[np.int64]
+    first_sentence: Ints
     """Document d has the sentences `first_sentence[d]:first_sentence[d + 1]`."""
 
     @property
@@ -70,7 +74,14 @@ class Corpus:
         bits = np.minimum(-np.log2(self.frequency), MAX_BITS).astype(np.float32)
         return np.where(self.light, np.float32(0), bits[self.stems])
 
-    def sentence_of_words(self) -> NDArray[np.int64]:
+    @property
+    def edges(self) -> Bools:
+        """True where a sentence begins, and after the last; shape (words + 1,)."""
+        edges = np.zeros(len(self.forms) + 1, np.bool_)
+        edges[self.offsets] = True
+        return edges
+
+    def sentence_of_words(self) -> Ints:
         """The sentence of each word; shape (words,)."""
         return np.repeat(np.arange(len(self.document)), np.diff(self.offsets))
 
@@ -113,6 +124,7 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
     prior = np.where(light_stem, LIGHT_FREQUENCY, RARE_FREQUENCY)
     return Corpus(
         documents=documents,
+        vocabulary=list(vocabulary),
         forms=forms,
         stems=stems,
         light=light_of[forms],
@@ -121,18 +133,16 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         counts=counts,
         frequency=smoothed(counts - 2, counts.sum(), prior),
         prior=prior,
-        offsets=np.concatenate([[0], np.cumsum(np.concatenate([no_lengths, *lengths]))]).astype(
-            np.int64
-        ),
+        offsets=running(np.concatenate([no_lengths, *lengths])),
         document=np.repeat(np.arange(len(documents), dtype=np.int32), sentences),
         counted=np.fromiter(
             (s.role.counted for document in documents for s in document.sentences), np.bool_
         ),
-        first_sentence=np.concatenate([[0], np.cumsum(sentences, dtype=np.int64)]),
+        first_sentence=running(np.array(sentences, np.int64)),
     )
 
 
-def _capitals(documents: Sequence[Document]) -> NDArray[np.bool_]:
+def _capitals(documents: Sequence[Document]) -> Bools:
     """True for words that begin with a capital and no sentence."""
     initials = np.zeros(sum(len(document.forms) for document in documents), np.uint32)
     first = np.zeros(len(initials) + 1, np.bool_)
@@ -148,18 +158,13 @@ def _capitals(documents: Sequence[Document]) -> NDArray[np.bool_]:
     return upper[initials] & ~first[:-1]
 
 
-def smoothed(
-    counts: NDArray[np.int64], words: int | NDArray[np.int64], prior: NDArray[np.float64]
-) -> NDArray[np.float64]:
+def smoothed(counts: Ints, words: int | Ints, prior: Floats) -> Floats:
     """Expected shares of running words: what was counted, drawn towards what a language shows.
 
     A Dirichlet prior worth PRIOR_WORDS. The counts of a pair that is being weighed are to be left
     out by the caller.
     """
-    share: NDArray[np.float64] = (np.maximum(counts, 0) + prior * PRIOR_WORDS) / (
-        words + PRIOR_WORDS
-    )
-    return share
+    return np.asarray((np.maximum(counts, 0) + prior * PRIOR_WORDS) / (words + PRIOR_WORDS))
 
 
 def _stem(form: str) -> str:

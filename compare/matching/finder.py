@@ -8,25 +8,24 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.between import Search
-from compare.matching.candidates import document_pairs, find_pairs
+from compare.matching.arrays import borders
 from compare.matching.corpus import build_corpus
-from compare.matching.keys import distinct
+from compare.matching.pairing.candidates import document_pairs, find_pairs
+from compare.matching.search import Search
 from compare.matching.settle import ends_of
-from compare.matching.sides import word_weights
-from compare.matching.stock import find_stock, stock_phrases
+from compare.matching.stock import find_stock, stock_phrases, word_weights
 from compare.parallel import spread
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from compare.matching.candidates import Pairs
     from compare.matching.corpus import Corpus
+    from compare.matching.pairing.candidates import Pairs
+    from compare.matching.search import Finish
     from compare.model import Document, Match, StockPhrase
     from compare.settings import Settings
 
     Progress = Callable[[str, int, int], None]
-    Finish = Callable[[Sequence[Match]], Sequence[Match]]
 
 __all__ = ["Found", "find_matches"]
 
@@ -35,6 +34,7 @@ FEWEST_PAIRS, MOST_PAIRS = 1_000, 4_000
 """In so many chunks the pairs of sentences are searched, if each has so many at the least and the
 most: enough to share the work evenly, and few enough at a time to bound memory."""
 FEW = 20
+"""So many pairs are searched first: what every process needs is then laid out, once for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def find_matches(
     passages: list[Match] = []
     candidates: list[Match] = []
     done = 0
-    if len(chunks) > 1:  # lays out what the processes then share
+    if len(chunks) > 1:
         search.find(chunks[0][:FEW])
     for chunk, found in zip(chunks, spread(search.find, chunks), strict=True):
         progress("matches", done, len(pairs))
@@ -89,7 +89,8 @@ def _ordered(matches: Iterable[Match]) -> tuple[Match, ...]:
 def _chunks(corpus: Corpus, pairs: Pairs) -> Iterator[Pairs]:
     """The pairs, some at a time; those of the same two documents stay together."""
     size = min(max(len(pairs) // CHUNKS, FEWEST_PAIRS), MOST_PAIRS)
-    borders = np.flatnonzero(np.diff(document_pairs(corpus, pairs), prepend=-1, append=-1))
-    cuts = borders[np.searchsorted(borders, np.arange(0, len(pairs), size))]
-    for first, last in pairwise([*distinct(cuts).tolist(), len(pairs)]):
-        yield pairs[first:last]
+    starts = np.append(borders(document_pairs(corpus, pairs)), len(pairs))
+    cuts = starts[np.searchsorted(starts, np.arange(0, len(pairs), size))]
+    for first, last in pairwise([*cuts.tolist(), len(pairs)]):
+        if first < last:
+            yield pairs[first:last]

@@ -1,4 +1,4 @@
-"""Decide what a link is: verbatim, near-verbatim, a paraphrase, or nothing."""
+"""Judge links: verbatim, near-verbatim, a paraphrase, or nothing."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import math
 from typing import TYPE_CHECKING
 
 from compare.matching.corpus import MAX_BITS
-from compare.model import Kind
+from compare.model import Evidence, Kind
 
 if TYPE_CHECKING:
-    from compare.matching.links import Link
-    from compare.model import Evidence
+    from compare.matching.linking.links import Link
     from compare.settings import Settings
 
-__all__ = ["Glance", "judge", "supported"]
+__all__ = ["Scales", "asked_in", "judge"]
 
 SUPPORT_ODDS = 1.75
 """What full support of the neighbours adds to the log-odds of a score."""
@@ -33,41 +32,6 @@ PART_SCORE = 0.1
 """How much higher a part's score must be than a whole sentence's."""
 SLACK = 1e-3
 """More than rounding takes from or adds to any number of the evidence."""
-
-
-class Glance:
-    """Tells at a glance which links are no match; most are, and need no evidence written down."""
-
-    def __init__(self, *settings: Settings) -> None:
-        self._near = min(each.near_verbatim for each in settings) - SLACK
-        self._paraphrase = min(each.paraphrase for each in settings) - SLACK
-        self._telling_words = min(each.telling_words for each in settings)
-        self._run_words = min(QUOTED_RUN, *(each.run_words for each in settings))
-
-    def is_hopeless(self, link: Link, support: float) -> bool:
-        """Whether a link is a match under none of the settings; it may be none even if not.
-
-        Args:
-            link: What two sentences have in common.
-            support: Bits that its neighbours bear out.
-        """
-        part = link.part
-        if link.conflict and part.kept < 1:
-            return True
-        score = supported(part.score, support)
-        if score < self._paraphrase and part.kept < self._near:
-            return True
-        asked = MAX_BITS
-        if support:
-            asked *= 1 - SUPPORT_WORDS * min(support / SUPPORT_BITS, 1.0)
-        least = SENTENCE_WORDS * asked - SLACK
-        if (link.whole or part.run >= self._run_words) and max(link.bits, link.telling) >= least:
-            return False
-        return (
-            link.share < PART_SHARE - SLACK
-            or (score < self._paraphrase + PART_SCORE and part.kept < 1)
-            or link.telling < self._telling_words * asked - SLACK
-        )
 
 
 def judge(score: float, evidence: Evidence, settings: Settings) -> Kind | None:
@@ -96,11 +60,8 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     rare words that chance and topic cannot explain them. Neighbours stand for some of them.
     """
     least = SENTENCE_WORDS * MAX_BITS
-    common = max(evidence.bits, evidence.telling)
-    if evidence.whole and common >= least:
-        return True
-    asked = 1 - SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
-    if evidence.whole and common >= least * asked:
+    asked = asked_in(evidence.support)
+    if evidence.whole and max(evidence.bits, evidence.telling) >= least * asked:
         return True
     if _is_run(evidence, settings) and evidence.telling >= least:
         return True
@@ -116,9 +77,85 @@ def _is_run(evidence: Evidence, settings: Settings) -> bool:
     return evidence.run >= asked
 
 
+def asked_in(support: float) -> float:
+    """What is left of the rare words asked for, as a share, with such support."""
+    return 1 - SUPPORT_WORDS * _share(support)
+
+
+def _share(support: float) -> float:
+    """How much of full support that is."""
+    return min(support / SUPPORT_BITS, 1.0)
+
+
 def supported(score: float, support: float) -> float:
     """The score, raised by what the neighbours bear out."""
     if not support or not NEVER < score < 1:
         return score
-    odds = math.log(score / (1 - score)) + SUPPORT_ODDS * min(support / SUPPORT_BITS, 1.0)
+    odds = math.log(score / (1 - score)) + SUPPORT_ODDS * _share(support)
     return 1 / (1 + math.exp(-odds))
+
+
+class Scales:
+    """Weighs links, and leaves aside those that are matches under none of some settings."""
+
+    def __init__(self, *settings: Settings) -> None:
+        self._settings = settings
+        self._near = min(each.near_verbatim for each in settings) - SLACK
+        self._paraphrase = min(each.paraphrase for each in settings) - SLACK
+        self._telling_words = min(each.telling_words for each in settings)
+        self._run_words = min(QUOTED_RUN, *(each.run_words for each in settings))
+
+    def weigh(self, link: Link, support: float = 0.0) -> tuple[float, Evidence] | None:
+        """The score and the evidence of a link that is a match; None for any other.
+
+        Args:
+            link: What two sentences have in common.
+            support: Bits that its neighbours bear out.
+        """
+        if self._is_hopeless(link, support):
+            return None
+        score, evidence = _weigh(link, support)
+        for settings in self._settings:
+            if judge(score, evidence, settings):
+                return score, evidence
+        return None
+
+    def _is_hopeless(self, link: Link, support: float) -> bool:
+        """Whether a link is a match under none of the settings; it may be none even if not.
+
+        Most are none, and need no evidence written down.
+        """
+        part = link.part
+        if link.conflict and part.kept < 1:
+            return True
+        score = supported(part.score, support)
+        if score < self._paraphrase and part.kept < self._near:
+            return True
+        asked = MAX_BITS * asked_in(support)
+        least = SENTENCE_WORDS * asked - SLACK
+        if (link.whole or part.run >= self._run_words) and max(link.bits, link.telling) >= least:
+            return False
+        return (
+            link.share < PART_SHARE - SLACK
+            or (score < self._paraphrase + PART_SCORE and part.kept < 1)
+            or link.telling < self._telling_words * asked - SLACK
+        )
+
+
+def _weigh(link: Link, support: float) -> tuple[float, Evidence]:
+    """The score and the evidence of a link."""
+    part = link.part
+    same = part.kept == 1
+    return 1.0 if same else round(supported(part.score, support), 6), Evidence(
+        words=part.words,
+        bits=round(link.bits, 3),
+        telling=round(link.telling, 3),
+        share=round(link.share, 6),
+        kept=1.0 if same else round(part.kept, 6),
+        run=part.run,
+        whole=link.whole,
+        quoted=link.quoted,
+        conflict=link.conflict,
+        support=round(support, 3) if support else 0.0,
+        traits=part.traits,
+    )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.matching.assemble import Assembler
-    from compare.matching.boxes import Region
+    from compare.matching.growing.boxes import Region
 
 __all__ = ["find_passages"]
 

@@ -11,11 +11,10 @@ from compare.matching.judge import (
     PART_SHARE,
     QUOTED_RUN,
     SENTENCE_WORDS,
-    SUPPORT_BITS,
-    SUPPORT_WORDS,
+    asked_in,
     judge,
 )
-from compare.matching.traits import LONG_GAP, contributions, score
+from compare.matching.linking.traits import LONG_GAP, contributions, score
 from compare.model import Kind, Traits
 
 if TYPE_CHECKING:
@@ -127,15 +126,15 @@ def _ground(match: Match, settings: Settings, *, met: bool) -> str:
     if met and evidence.run >= run and not evidence.whole:
         kind = "quoted words" if evidence.quoted else "words"
         return f"A run of {run} {kind} is enough wherever it stands; this one has {evidence.run}."
-    lent = SUPPORT_WORDS * min(evidence.support / SUPPORT_BITS, 1.0)
+    share = asked_in(evidence.support)
     asked, found = settings.telling_words, evidence.telling
     what = "A part of a sentence needs {} in common, and this one has about {}"
     if evidence.whole:
         asked, found = SENTENCE_WORDS, max(evidence.bits, evidence.telling)
         what = "Two whole sentences need {} in common, and these have about {}"
     least = f"{_rounded(asked)} rare words"
-    if _rounded(asked * (1 - lent)) != _rounded(asked):
-        least += f" ({_rounded(asked * (1 - lent))} in such company)"
+    if _rounded(asked * share) != _rounded(asked):
+        least += f" ({_rounded(asked * share)} in such company)"
     said = what.format(least, _rounded(found / MAX_BITS))
     return said + ("" if evidence.whole or met else _shortfalls(match, settings)) + "."
 

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.arrays import borders, hash_runs, pack, unroll
 from compare.model import StockPhrase
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from compare.matching.arrays import Bools, Ints
     from compare.matching.corpus import Corpus
 
-__all__ = ["find_stock", "stock_phrases"]
+__all__ = ["STOCK_WEIGHT", "find_stock", "stock_phrases", "word_weights"]
 
 PHRASE_WORDS = 4
 """Shortest stock phrase."""
@@ -31,15 +33,15 @@ HABIT = 1.5
 COMMON_COUNT = 8
 COMMON_USUAL = 0.25
 """A phrase that each source uses once is stock all the same if it is common and very varied."""
+STOCK_WEIGHT = 0.15
+"""What is left of a word's weight inside a stock phrase."""
 
-_HASH = np.uint64(0x9E3779B97F4A7C15)
 
-
-def find_stock(corpus: Corpus) -> NDArray[np.bool_]:
+def find_stock(corpus: Corpus) -> Bools:
     """True for each word that stands inside a stock phrase; shape (words,)."""
     stock = np.zeros(len(corpus.forms), np.bool_)
     starts = _phrase_starts(corpus)
-    keys = _hash_runs(corpus.forms, starts, PHRASE_WORDS)
+    keys = hash_runs(corpus.forms, starts, PHRASE_WORDS)
     recurring = _recurring(keys)
     starts, keys = starts[recurring], keys[recurring]
     if not len(starts):
@@ -51,7 +53,13 @@ def find_stock(corpus: Corpus) -> NDArray[np.bool_]:
     return stock
 
 
-def stock_phrases(corpus: Corpus, stock: NDArray[np.bool_]) -> tuple[StockPhrase, ...]:
+def word_weights(corpus: Corpus, stock: Bools) -> NDArray[np.float32]:
+    """Bits of each word as evidence: none for function words, little inside stock phrases."""
+    bits = corpus.bits
+    return np.where(stock, bits * np.float32(STOCK_WEIGHT), bits)
+
+
+def stock_phrases(corpus: Corpus, stock: Bools) -> tuple[StockPhrase, ...]:
     """The stock phrases as a reader would name them, most frequent first."""
     found: defaultdict[bytes, list[int]] = defaultdict(list)
     starts, ends = _stretches(corpus, stock)
@@ -68,19 +76,16 @@ def stock_phrases(corpus: Corpus, stock: NDArray[np.bool_]) -> tuple[StockPhrase
     return tuple(sorted(phrases, key=lambda p: (-p.count, p.text)))
 
 
-def _stretches(
-    corpus: Corpus, stock: NDArray[np.bool_]
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def _stretches(corpus: Corpus, stock: Bools) -> tuple[Ints, Ints]:
     """Where the unbroken stretches of stock words inside one sentence begin and end."""
-    border = np.zeros(len(stock) + 1, np.bool_)
-    border[corpus.offsets] = True
+    edges = corpus.edges
     before, after = np.append(False, stock[:-1]), np.append(stock[1:], False)
-    starts = np.flatnonzero(stock & (~before | border[:-1]))
-    ends = np.flatnonzero(stock & (~after | border[1:])) + 1
+    starts = np.flatnonzero(stock & (~before | edges[:-1]))
+    ends = np.flatnonzero(stock & (~after | edges[1:])) + 1
     return starts, ends
 
 
-def _recurring(keys: NDArray[np.uint64]) -> NDArray[np.intp]:
+def _recurring(keys: NDArray[np.uint64]) -> Ints:
     """Indexes of the keys that may stand MIN_COUNT times: all that do, and a few others.
 
     Counted by their first bits, so that only these need to be sorted.
@@ -90,38 +95,22 @@ def _recurring(keys: NDArray[np.uint64]) -> NDArray[np.intp]:
     return np.flatnonzero(np.bincount(bucket)[bucket] >= MIN_COUNT)
 
 
-def _phrase_starts(corpus: Corpus) -> NDArray[np.int64]:
+def _phrase_starts(corpus: Corpus) -> Ints:
     """Where a phrase of PHRASE_WORDS words that stays inside one counted sentence begins."""
-    lengths = np.diff(corpus.offsets)
-    room = np.where(corpus.counted, np.maximum(lengths - PHRASE_WORDS + 1, 0), 0)
-    first = np.repeat(corpus.offsets[:-1] - np.concatenate([[0], np.cumsum(room)[:-1]]), room)
-    return np.asarray(first + np.arange(room.sum()), np.int64)
+    first, last = corpus.offsets[:-1], corpus.offsets[1:] - PHRASE_WORDS + 1
+    return unroll(first, np.where(corpus.counted, np.maximum(first, last), first))[1]
 
 
-def _hash_runs(
-    ids: NDArray[np.int32], starts: NDArray[np.int64], length: int
-) -> NDArray[np.uint64]:
-    keys = np.zeros(len(starts), np.uint64)
-    for step in range(length):
-        keys = (keys ^ ids[starts + step].astype(np.uint64)) * _HASH
-        keys ^= keys >> np.uint64(29)
-    return keys
+def _company(corpus: Corpus, starts: Ints) -> Ints:
+    """The word before and the word after each phrase, packed; 0 where the sentence ends."""
+    edges, ends = corpus.edges, starts + PHRASE_WORDS
+    words = np.concatenate([[0], corpus.forms + 1, [0]])
+    return pack(
+        np.where(edges[starts], 0, words[starts]), np.where(edges[ends], 0, words[ends + 1])
+    )
 
 
-def _company(corpus: Corpus, starts: NDArray[np.int64]) -> NDArray[np.uint64]:
-    """The word before and the word after each phrase, as one number; sentence borders count."""
-    padded = np.concatenate([[-1], corpus.forms, [-1]]).astype(np.int64)
-    before, after = padded[starts].copy(), padded[starts + PHRASE_WORDS + 1].copy()
-    borders = np.zeros(len(corpus.forms) + 1, np.bool_)
-    borders[corpus.offsets] = True
-    before[borders[starts]] = -1
-    after[borders[starts + PHRASE_WORDS]] = -1
-    return ((before + 1).astype(np.uint64) << np.uint64(32)) | (after + 1).astype(np.uint64)
-
-
-def _varied(
-    keys: NDArray[np.uint64], company: NDArray[np.uint64], document: NDArray[np.int32]
-) -> NDArray[np.intp]:
+def _varied(keys: NDArray[np.uint64], company: Ints, document: NDArray[np.int32]) -> Ints:
     """Indexes of the phrases that recur among varied neighbours."""
     _, key_of = np.unique(keys, return_inverse=True)
     counts = np.bincount(key_of)
@@ -135,13 +124,9 @@ def _varied(
     return np.flatnonzero(varied[key_of])
 
 
-def _group(
-    owner: NDArray[np.intp], value: NDArray[np.generic]
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def _group(owner: Ints, value: NDArray[np.generic]) -> tuple[Ints, Ints]:
     """The distinct (owner, value) pairs: the owner of each, and how often the pair stands."""
     order = np.lexsort((value, owner))
     owner, value = owner[order], value[order]
-    new = np.flatnonzero(
-        np.concatenate([[True], (owner[1:] != owner[:-1]) | (value[1:] != value[:-1])])
-    )
-    return owner[new], np.diff(np.append(new, len(owner)))
+    new = borders(owner, value)
+    return owner[new], np.diff(new, append=len(owner))

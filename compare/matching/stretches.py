@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.matching.arrays import unroll
+
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from compare.matching.arrays import Bools, Floats, Ints
 
-    Ints = NDArray[np.int64]
-    Bools = NDArray[np.bool_]
-    Floats = NDArray[np.float64]
-
-__all__ = ["Batch", "Links", "Stretches", "join", "spread"]
+__all__ = ["Batch", "Links", "Stretches"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,6 +27,10 @@ class Stretches:
     def lengths(self) -> Ints:
         """Words in each; shape (pairs,)."""
         return self.last - self.first
+
+    def unroll(self) -> tuple[Ints, Ints]:
+        """All words, stretch by stretch: the index of the stretch of each, and the word."""
+        return unroll(self.first, self.last)
 
     def take(self, chosen: Ints | Bools) -> Stretches:
         """Those stretches only."""
@@ -115,25 +117,3 @@ class Batch:
         links = self.links
         inside = left.hold(links.pair, links.left) & right.hold(links.pair, links.right)
         return Batch(left, right, links.take(inside))
-
-
-def spread(stretches: Stretches) -> tuple[Ints, Ints]:
-    """All places inside the stretches, one after the other.
-
-    Returns:
-        The index of the stretch that each stands in, and the place; shape (places,) both.
-    """
-    lengths = stretches.lengths
-    owner = np.repeat(np.arange(len(lengths)), lengths)
-    return owner, np.arange(len(owner)) + (stretches.first - np.cumsum(lengths) + lengths)[owner]
-
-
-def join(left: Ints, right: Ints) -> tuple[Ints, Ints]:
-    """The indexes of all pairs of equal values, one on either side; no value is negative."""
-    order = np.argsort(right, kind="stable")
-    values = right[order]
-    first = np.searchsorted(values, left)
-    found = np.flatnonzero(np.append(values, -1)[first] == left)
-    last = np.searchsorted(values, left[found], "right")
-    index, place = spread(Stretches(first[found], last))
-    return found[index], order[place]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,17 +11,16 @@ import numpy as np
 
 from compare.matching.corpus import build_corpus
 from compare.matching.judge import judge
+from compare.matching.linking.sides import Sides
+from compare.matching.linking.traits import contributions
+from compare.matching.linking.word_links import link_words
 from compare.matching.reasons import End, reasons
-from compare.matching.sides import Sides
-from compare.matching.traits import contributions
-from compare.matching.word_links import link_words
 from compare.model import Kind, Span, Traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from numpy.typing import NDArray
-
+    from compare.matching.arrays import Bools
     from compare.matching.corpus import Corpus
     from compare.model import Document, Match, Passage
     from compare.settings import Settings
@@ -150,7 +150,7 @@ def _places(document: Document, end: Passage) -> list[Span]:
     return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
-def _in_phrases(corpus: Corpus, phrases: Iterable[str]) -> NDArray[np.bool_]:
+def _in_phrases(corpus: Corpus, phrases: Iterable[str]) -> Bools:
     """True for each word inside one of the phrases; shape (words,)."""
     wanted = [tuple(phrase.casefold().split()) for phrase in phrases]
     forms = [form for document in corpus.documents for form in document.forms]
@@ -161,7 +161,11 @@ def _in_phrases(corpus: Corpus, phrases: Iterable[str]) -> NDArray[np.bool_]:
 
 
 def _occurrences(forms: list[str], phrases: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
+    """Where any of the phrases begins, and how many words it has."""
+    beginning: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for phrase in phrases:
-        for place, form in enumerate(forms):
-            if form == phrase[0] and tuple(forms[place : place + len(phrase)]) == phrase:
+        beginning[phrase[0]].append(phrase)
+    for place, form in enumerate(forms):
+        for phrase in beginning.get(form, ()):
+            if tuple(forms[place : place + len(phrase)]) == phrase:
                 yield place, len(phrase)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CLOSING", "ends_initials", "ends_sentence", "ends_statement", "is_question"]
+__all__ = ["ends_initials", "ends_sentence", "ends_statement", "is_question"]
 
-CLOSING = "\"'”’»›」』)）]】*_ \u00a0"
+_CLOSING = "\"'”’»›」』)）]】*_ \u00a0"
 """Marks that may stand after the one that ends a sentence."""
 _STOPS = frozenset(".!?。．！？…؟۔।॥")
 _PAUSES = frozenset(":;,：；，、؛،")
@@ -16,7 +16,7 @@ _INITIALS = re.compile(r"(?:^|\W)(?:[A-Z]\.){2,}$")
 
 
 def _last(line: str) -> str:
-    return line.rstrip(CLOSING)[-1:]
+    return line.rstrip(_CLOSING)[-1:]
 
 
 def ends_sentence(line: str) -> bool:
@@ -36,4 +36,4 @@ def is_question(line: str) -> bool:
 
 def ends_initials(line: str) -> bool:
     """Whether the line ends in capital initials, whose full stop need not end a sentence."""
-    return _INITIALS.search(line.rstrip(CLOSING)) is not None
+    return _INITIALS.search(line.rstrip(_CLOSING)) is not None

@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 
 from compare.matching.corpus import Corpus, build_corpus
 from compare.matching.linking.conflicts import count_figures
+from compare.matching.linking.sides import Sides
 from compare.matching.linking.traits import SIGNS, measure
 from compare.matching.linking.word_links import link_words
-from compare.matching.sides import Sides
 from compare.matching.stock import find_stock
 from compare.matching.stretches import Stretches
 from compare.model import Source, Traits

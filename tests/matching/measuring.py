@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from compare.matching.sides import Sides
+from compare.matching.linking.sides import Sides
+from compare.matching.linking.word_links import link_words
 from compare.matching.stock import find_stock
 from compare.matching.stretches import Batch, Stretches
-from compare.matching.word_links import link_words
 from tests.matching.making import corpus
 
 __all__ = ["batch", "sides_of"]

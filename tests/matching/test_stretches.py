@@ -1,32 +1,8 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
 
-from compare.matching.stretches import Batch, Links, Stretches, join, spread
-
-_RANGES = st.lists(st.tuples(st.integers(0, 30), st.integers(0, 6)), max_size=8)
-_VALUES = st.lists(st.integers(0, 9), max_size=12)
-
-
-def _stretches(ranges: list[tuple[int, int]]) -> Stretches:
-    first = np.array([first for first, _ in ranges], np.int64)
-    return Stretches(first, first + np.array([length for _, length in ranges], np.int64))
-
-
-@given(_RANGES)
-def test_spreading_lists_every_place_in_turn(ranges: list[tuple[int, int]]) -> None:
-    owner, place = spread(_stretches(ranges))
-    wanted = [(k, first + n) for k, (first, length) in enumerate(ranges) for n in range(length)]
-    assert list(zip(owner.tolist(), place.tolist(), strict=True)) == wanted
-
-
-@given(_VALUES, _VALUES)
-def test_joining_finds_all_pairs_of_equal_values(left: list[int], right: list[int]) -> None:
-    mine, theirs = join(np.array(left, np.int64), np.array(right, np.int64))
-    wanted = [(i, j) for i, x in enumerate(left) for j, y in enumerate(right) if x == y]
-    assert list(zip(mine.tolist(), theirs.tolist(), strict=True)) == wanted
+from compare.matching.stretches import Batch, Links, Stretches
 
 
 def _batch() -> Batch:

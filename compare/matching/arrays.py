@@ -1,0 +1,148 @@
+"""What every step does with flat arrays: runs of equal values, running sums, ranges, packed keys.
+
+Two small numbers that are sorted or compared together are packed into one of 64 bits.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Ints = NDArray[np.int64]
+    Bools = NDArray[np.bool_]
+    Floats = NDArray[np.float64]
+
+__all__ = [
+    "borders",
+    "contained",
+    "distinct",
+    "hash_runs",
+    "join",
+    "mix",
+    "pack",
+    "running",
+    "steepest",
+    "unpack",
+    "unroll",
+]
+
+_LOW = 0xFFFFFFFF
+_PRIME = np.uint64(0x9E3779B97F4A7C15)
+"""Odd, and near to 2^64 over the golden ratio: its multiples lie far apart (Knuth 1973)."""
+_Number = TypeVar("_Number", np.int64, np.uint64)
+
+
+def running(amounts: NDArray[np.generic]) -> Ints:
+    """The sum of all before each place, and of all; shape (n,) to (n + 1,)."""
+    sums = np.zeros(len(amounts) + 1, np.int64)
+    np.cumsum(amounts, out=sums[1:])
+    return sums
+
+
+def borders(*columns: NDArray[np.generic]) -> Ints:
+    """Where runs of equal values begin; of several columns, runs of equal rows."""
+    new = np.zeros(len(columns[0]), np.bool_)
+    new[:1] = True
+    for values in columns:
+        new[1:] |= values[1:] != values[:-1]
+    return np.flatnonzero(new)
+
+
+def distinct(values: NDArray[_Number]) -> NDArray[_Number]:
+    """The values, ascending, each once."""
+    ordered = np.sort(values)
+    return ordered[borders(ordered)]
+
+
+def contained(values: NDArray[_Number], ordered: NDArray[_Number]) -> Bools:
+    """True for each value that is among the ordered ones."""
+    if not len(ordered):
+        return np.zeros(len(values), np.bool_)
+    at = np.minimum(np.searchsorted(ordered, values), len(ordered) - 1)
+    return np.asarray(ordered[at] == values)
+
+
+def unroll(first: NDArray[np.integer], last: NDArray[np.integer]) -> tuple[Ints, Ints]:
+    """All places inside half-open ranges, one after the other.
+
+    Returns:
+        The index of the range that each stands in, and the place; shape (places,) both.
+    """
+    lengths = last - first
+    owner = np.repeat(np.arange(len(lengths)), lengths)
+    return owner, np.arange(len(owner)) + (last - np.cumsum(lengths))[owner]
+
+
+def join(left: Ints, right: Ints) -> tuple[Ints, Ints]:
+    """The indexes of all pairs of equal values, one on either side; no value is negative."""
+    order = np.argsort(right, kind="stable")
+    values = right[order]
+    first = np.searchsorted(values, left)
+    found = np.flatnonzero(np.append(values, -1)[first] == left)
+    last = np.searchsorted(values, left[found], "right")
+    index, place = unroll(first[found], last)
+    return found[index], order[place]
+
+
+def pack(high: NDArray[np.integer], low: NDArray[np.integer]) -> Ints:
+    """Two numbers in one that sorts by the first, then the second; 0 to 2^31 - 1 both."""
+    return high.astype(np.int64) << 32 | low
+
+
+def unpack(packed: Ints) -> tuple[Ints, Ints]:
+    """The two numbers."""
+    return packed >> 32, packed & _LOW
+
+
+def mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Scatter 64-bit numbers (the finaliser of splitmix64, Steele et al. 2014)."""
+    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return values ^ (values >> np.uint64(31))
+
+
+def hash_runs(
+    ids: NDArray[np.integer], starts: Ints, length: int, seed: NDArray[np.uint64] | None = None
+) -> NDArray[np.uint64]:
+    """A number for each run of `length` ids, the same for the same ids (Karp and Rabin 1987).
+
+    Args:
+        ids: What stands in the runs.
+        starts: Where each run begins.
+        length: How many ids each has.
+        seed: Runs of different seeds have different numbers; shape (runs,).
+    """
+    keys = np.zeros(len(starts), np.uint64) if seed is None else seed
+    for step in range(length):
+        keys = keys * _PRIME + ids[starts + step].astype(np.uint64)
+    return mix(keys)
+
+
+def steepest(before: Ints, gain: Ints, opens: Ints) -> tuple[Ints, Ints]:
+    """The two items of each row between which the balance rises most; if equal, the narrowest.
+
+    The best sum of neighbours, found in one pass (Kadane) over all rows. Only an item that gains
+    can begin or end it, so only these are given; what is lost between them is in the balance.
+
+    Args:
+        before: The balance before each item; where a row's begins does not matter.
+        gain: What the item adds.
+        opens: The first item of each row; there is one at least.
+
+    Returns:
+        The first and the last item, for each row.
+    """
+    lengths = np.append(opens[1:], len(before)) - opens
+    level = before - np.repeat(before[opens], lengths)
+    apart = int(level.max() - level.min()) + 1
+    level -= np.repeat(np.arange(len(opens)) * apart, lengths)  # each row below all before it
+    lowest = np.minimum.accumulate(level)
+    rise = level + gain - lowest
+    tops = np.flatnonzero(rise == np.repeat(np.maximum.reduceat(rise, opens), lengths))
+    end = tops[np.searchsorted(tops, opens)]
+    lows = np.flatnonzero(level == lowest)
+    return lows[np.searchsorted(lows, end, "right") - 1], end

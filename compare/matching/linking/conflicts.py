@@ -1,0 +1,84 @@
+"""Tell by their figures and names which pairs of stretches are of different things."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from compare.matching.arrays import distinct, pack, unpack
+from compare.matching.stretches import Stretches
+
+if TYPE_CHECKING:
+    from compare.matching.arrays import Bools, Ints
+    from compare.matching.linking.sides import Sides
+    from compare.matching.stretches import Batch
+
+__all__ = ["Figures", "conflicting", "count_figures"]
+
+FORM_FIGURES = 2
+"""So many figures on each side, all different, are the figures of two different things."""
+
+
+class Figures(NamedTuple):
+    """How many different figures the stretches of pairs have; shape (pairs,) each."""
+
+    left: Ints
+    right: Ints
+    both: Ints
+
+    @property
+    def other(self) -> Ints:
+        """How many stand on one side only."""
+        return self.left + self.right - 2 * self.both
+
+
+class _Stems(NamedTuple):
+    """Words of one side of many pairs."""
+
+    pair: Ints
+    stem: Ints
+    name: Bools
+
+
+def count_figures(sides: Sides, batch: Batch) -> Figures:
+    """Count the words written in digits."""
+    left, right = _distinct(sides, batch.left), _distinct(sides, batch.right)
+    both = np.intersect1d(left, right, assume_unique=True)
+    counts = (np.bincount(unpack(found)[0], minlength=batch.count) for found in (left, right, both))
+    return Figures(*counts)
+
+
+def conflicting(sides: Sides, batch: Batch, figures: Figures) -> Bools:
+    """Whether both sides give figures and none is the same, and so with names, or figures abound.
+
+    Then the wording is a form that was filled in twice ("Net profit 5 mln vs 3 mln a year ago").
+    """
+    fewer = np.minimum(figures.left, figures.right)
+    apart = (fewer > 0) & (figures.both == 0)
+    conflict = np.asarray(apart & (fewer >= FORM_FIGURES))
+    few = np.flatnonzero(apart & ~conflict)
+    if len(few):
+        one, other = _stems(sides, batch.left.take(few)), _stems(sides, batch.right.take(few))
+        conflict[few] = _names_apart(one, other, len(few)) & _names_apart(other, one, len(few))
+    return conflict
+
+
+def _distinct(sides: Sides, side: Stretches) -> Ints:
+    """Pair and form of each figure in one number, without repeats."""
+    inside = Stretches(*(np.searchsorted(sides.numbers, ends) for ends in (side.first, side.last)))
+    pair, place = inside.unroll()
+    return distinct(pack(pair, sides.corpus.forms[sides.numbers[place]]))
+
+
+def _stems(sides: Sides, side: Stretches) -> _Stems:
+    """The stems of all words, those of each pair apart."""
+    pair, word = side.unroll()
+    return _Stems(pair, pack(pair, sides.corpus.stems[word]), sides.corpus.capital[word])
+
+
+def _names_apart(one: _Stems, other: _Stems, pairs: int) -> Bools:
+    """Whether one side has names and the other has none of them; shape (pairs,)."""
+    owner, names = one.pair[one.name], one.stem[one.name]
+    known = np.bincount(owner, np.isin(names, other.stem), pairs)
+    return np.asarray((np.bincount(owner, minlength=pairs) > 0) & (known == 0))

@@ -1,0 +1,86 @@
+"""Find the longest runs of the same words in many pairs of stretches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.matching.arrays import borders, hash_runs, join
+from compare.matching.stretches import Stretches
+
+if TYPE_CHECKING:
+    from compare.matching.arrays import Bools, Ints
+    from compare.matching.linking.sides import Sides
+    from compare.matching.stretches import Batch
+
+__all__ = ["goes_on", "linked_run", "longest_runs"]
+
+
+def longest_runs(
+    sides: Sides, batch: Batch, pairs: Ints, least: int
+) -> tuple[Stretches, Stretches]:
+    """The longest run of the same words of each pair, the first of equals; empty if it is short.
+
+    Args:
+        sides: The story.
+        batch: The pairs.
+        pairs: Those to look at; the others count as without.
+        least: Shortest run of interest, in words.
+    """
+    pair, left, right = _same_words(sides, batch, pairs, least)
+    starts = np.flatnonzero(~goes_on(pair, left, right))
+    lengths = np.diff(starts, append=len(pair)) + least - 1
+    pair, left, right = pair[starts], left[starts], right[starts]
+    order = np.lexsort((right, left, -lengths, pair))
+    best = order[borders(pair[order])]
+    pair, lengths = pair[best], lengths[best]
+    none = np.zeros(batch.count, np.int64)
+    one, other = Stretches(none, none), Stretches(none, none)
+    return (
+        one.put(pair, Stretches(left[best], left[best] + lengths)),
+        other.put(pair, Stretches(right[best], right[best] + lengths)),
+    )
+
+
+def linked_run(sides: Sides, batch: Batch) -> Ints:
+    """Length of the longest run of linked words that are the same, for each pair."""
+    links, forms = batch.links, sides.corpus.forms
+    same = forms[links.left] == forms[links.right]
+    again = goes_on(links.pair, links.left, links.right)
+    again[1:] &= same[:-1]
+    run = np.cumsum(~(again & same)) - 1
+    longest = np.zeros(batch.count, np.int64)
+    np.maximum.at(longest, links.pair, np.bincount(run, same)[run].astype(np.int64))
+    return longest
+
+
+def goes_on(pair: Ints, left: Ints, right: Ints) -> Bools:
+    """True where a link is of the words just after those of the link before; shape (links,)."""
+    after = np.zeros(len(pair), np.bool_)
+    after[1:] = pair[1:] == pair[:-1]
+    after[1:] &= left[1:] == left[:-1] + 1
+    after[1:] &= right[1:] == right[:-1] + 1
+    return after
+
+
+def _same_words(sides: Sides, batch: Batch, pairs: Ints, length: int) -> tuple[Ints, Ints, Ints]:
+    """Where both sides of a pair have so many words in a row in common.
+
+    Returns:
+        Pair, left and right word, in order of pair, distance and left word.
+    """
+    pair, left, keys = _runs(sides, batch.left.take(pairs), length)
+    _, right, other_keys = _runs(sides, batch.right.take(pairs), length)
+    mine, theirs = join(keys, other_keys)
+    pair, left, right = pairs[pair[mine]], left[mine], right[theirs]
+    order = np.lexsort((left, left - right, pair))
+    return pair[order], left[order], right[order]
+
+
+def _runs(sides: Sides, side: Stretches, length: int) -> tuple[Ints, Ints, Ints]:
+    """Pair, first word and key of each run of so many words; no key is that of another pair."""
+    last = np.maximum(side.last - length + 1, side.first)
+    pair, word = Stretches(side.first, last).unroll()
+    keys = hash_runs(sides.corpus.forms, word, length, seed=pair.astype(np.uint64))
+    return pair, word, (keys >> np.uint64(1)).astype(np.int64)

@@ -1,0 +1,111 @@
+"""Group sentences that are equal, or as good as equal, so that one can stand for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.matching.arrays import borders, mix, pack, running, unroll
+
+if TYPE_CHECKING:
+    from compare.matching.arrays import Bools, Ints
+    from compare.matching.corpus import Corpus
+
+__all__ = ["Groups", "chained", "group_equal"]
+
+CHAIN, MAX_CHAIN = 2, 5000
+"""Groups of more sentences than the one, and no more than the other, are paired throughout."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Groups:
+    """The counted sentences, in groups of the same words; each is led by its first."""
+
+    number: Ints
+    """Of each counted sentence's group, -1 for others; shape (sentences,)."""
+    members: Ints
+    """Counted sentences, group by group."""
+    start: Ints
+    """Group g has the members `start[g]:start[g + 1]`."""
+
+    @property
+    def leaders(self) -> Bools:
+        """True for the first sentence of each group; shape (sentences,)."""
+        leads = np.zeros(len(self.number), np.bool_)
+        leads[self.members[self.start[:-1]]] = True
+        return leads
+
+    def twins(self) -> Ints:
+        """The leaders of the groups of two sentences or more."""
+        return self.members[self.start[:-1][np.diff(self.start) > 1]]
+
+    def unfold(self, one: Ints, two: Ints) -> tuple[Ints, Ints, Ints]:
+        """Let every sentence take part in the pairs of its leader.
+
+        Args:
+            one: Leaders.
+            two: Leaders; the same one for the pairs inside a group.
+
+        Returns:
+            Every member of the one with every member of the other, and the index of the pair of
+            leaders that each comes from.
+        """
+        here, there = self.number[one], self.number[two]
+        size = np.diff(self.start)
+        times = size[here] * size[there]
+        which, place = unroll(np.zeros_like(times), times)
+        row, column = np.divmod(place, size[there][which])
+        return (
+            self.members[self.start[here][which] + row],
+            self.members[self.start[there][which] + column],
+            which,
+        )
+
+
+def group_equal(corpus: Corpus) -> Groups:
+    """Group the counted sentences of the same words."""
+    lengths = np.diff(corpus.offsets)
+    place = unroll(np.zeros_like(lengths), lengths)[1]
+    sums = running(mix(pack(place, corpus.forms).astype(np.uint64)).astype(np.int64))
+    wording = sums[corpus.offsets[1:]] - sums[corpus.offsets[:-1]]
+    counted = np.flatnonzero(corpus.counted)
+    order = np.argsort(wording[counted], kind="stable")
+    members = counted[order]
+    start = np.append(borders(wording[members]), len(members))
+    number = np.full(len(wording), -1)
+    number[members] = np.repeat(np.arange(len(start) - 1), np.diff(start))
+    return Groups(number, members, start)
+
+
+def chained(left: Ints, right: Ints, sentences: int) -> Ints:
+    """All pairs inside the groups that these pairs chain together.
+
+    Of sentences that very many outlets carry, each with an edit of its own, a window finds only
+    neighbours.
+    """
+    label = _components(left, right, sentences)
+    order = np.argsort(label, kind="stable")
+    first = borders(label[order])
+    sizes = np.diff(first, append=sentences)
+    found = [np.zeros(0, np.int64)]
+    for group in np.flatnonzero((sizes > CHAIN) & (sizes <= MAX_CHAIN)).tolist():
+        members = order[first[group] : first[group] + sizes[group]]
+        one, two = np.triu_indices(len(members), 1)
+        found.append(pack(members[one], members[two]))
+    return np.concatenate(found)
+
+
+def _components(left: Ints, right: Ints, count: int) -> Ints:
+    """The smallest place that each of `count` places is connected with."""
+    label = np.arange(count)
+    while True:
+        least = np.minimum(label[left], label[right])
+        spread = label.copy()
+        np.minimum.at(spread, left, least)
+        np.minimum.at(spread, right, least)
+        spread = spread[spread]
+        if np.array_equal(spread, label):
+            return label
+        label = spread

@@ -1,0 +1,101 @@
+"""Keys under which sentences that may have something in common stand together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.matching.arrays import borders, distinct, hash_runs, mix, pack
+from compare.matching.corpus import MAX_BITS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from compare.matching.arrays import Bools, Ints
+    from compare.matching.corpus import Corpus
+    from compare.matching.pairing.postings import Postings
+
+    Keyed = tuple[NDArray[np.uint64], Ints]
+    """Keys, and the sentence of each."""
+
+__all__ = ["neighbours", "rare_pairs", "run_keys"]
+
+RARE_WORDS = 6
+"""The rarest words of a sentence, whose pairs are keys."""
+LAGS = 8
+"""How far apart two sentences may stand under one key."""
+STEPS = 1000
+"""How common a word is, is counted in so many steps to a bit."""
+
+
+def rare_pairs(postings: Postings, standing: Bools) -> Keyed:
+    """A key for each unordered pair of the rarest words of each standing sentence."""
+    sentence, stem = _rarest(postings, standing)
+    keys, places = [], []
+    for step in range(1, RARE_WORDS):
+        same = np.flatnonzero(sentence[step:] == sentence[:-step])
+        one, two = stem[same], stem[same + step]
+        keys.append(mix((np.minimum(one, two) << np.uint64(32)) | np.maximum(one, two)))
+        places.append(sentence[same])
+    return np.concatenate(keys), np.concatenate(places)
+
+
+def _rarest(postings: Postings, standing: Bools) -> tuple[Ints, NDArray[np.uint64]]:
+    """Sentence and stem of the RARE_WORDS rarest words of each standing sentence, rarest first."""
+    keep = standing[postings.sentence]
+    sentence, stem = postings.sentence[keep], postings.stem[keep]
+    common = ((MAX_BITS - postings.bits[keep]) * STEPS).astype(np.int64)
+    room = int(stem.max(initial=0)).bit_length()
+    common_room = int(MAX_BITS * STEPS).bit_length()
+    # The bits of a sentence, of how common a word is, and of its stem are 63 at the most: stories
+    # whose sentences times stems are 2^49 do not fit into memory.
+    packed = np.sort((sentence << common_room | common) << room | stem)
+    sentence, stem = packed >> (room + common_room), packed & ((1 << room) - 1)
+    first = borders(sentence)
+    starts = np.repeat(first, np.diff(first, append=len(sentence)))
+    rare = np.arange(len(sentence)) - starts < RARE_WORDS
+    return sentence[rare], stem[rare].astype(np.uint64)
+
+
+def run_keys(
+    corpus: Corpus,
+    weight: NDArray[np.float32],
+    standing: Bools,
+    length: int,
+    least: float,
+) -> Keyed:
+    """A key for each run of `length` words of a standing sentence that weighs `least` or more."""
+    sentence = corpus.sentence_of_words()
+    count = max(0, len(sentence) - length + 1)
+    if not count:
+        return np.zeros(0, np.uint64), sentence[:0]
+    told = np.convolve(weight, np.ones(length, np.float32), "valid")
+    inside = (sentence[:count] == sentence[length - 1 :]) & standing[sentence[:count]]
+    start = np.flatnonzero(inside & (told >= least))
+    return hash_runs(corpus.forms, start, length), sentence[start]
+
+
+def neighbours(keyed: Keyed, sentences: int) -> Ints:
+    """Distinct pairs of sentences that stand within LAGS of one another under one key.
+
+    A window instead of a cap on common keys: what very many sentences share is still found, by a
+    chain of neighbours.
+
+    Args:
+        keyed: The keys.
+        sentences: How many sentences there are.
+
+    Returns:
+        The pairs, packed, the smaller number first; ascending.
+    """
+    keys, sentence = keyed
+    room = np.uint64(sentences.bit_length())  # a key and its sentence in one number sort at once
+    packed = distinct((keys >> room << room) | sentence.astype(np.uint64))
+    keys = packed >> room
+    sentence = (packed & ((np.uint64(1) << room) - np.uint64(1))).astype(np.int64)
+    found = [np.zeros(0, np.int64)]
+    for lag in range(1, LAGS + 1):
+        same = np.flatnonzero(keys[lag:] == keys[:-lag])
+        found.append(pack(sentence[same], sentence[same + lag]))
+    return distinct(np.concatenate(found))

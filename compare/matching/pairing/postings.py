@@ -1,0 +1,103 @@
+"""Which sentences have which words, and what two sentences have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.matching.arrays import borders, mix, pack, unpack, unroll
+from compare.matching.corpus import MAX_BITS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from compare.matching.arrays import Ints
+    from compare.matching.corpus import Corpus
+
+__all__ = ["Postings", "find_postings"]
+
+CHUNK = 1 << 18
+"""Pairs weighed at a time, to bound memory."""
+SIGNATURE = 4
+"""64-bit numbers that sum up which words a sentence has."""
+
+
+@dataclass(frozen=True, eq=False)
+class Postings:
+    """The distinct telling stems of each counted sentence, in order of sentence and stem."""
+
+    sentence: Ints
+    stem: Ints
+    bits: NDArray[np.float32]
+    total: NDArray[np.float64]
+    """Bits of all words of each sentence; shape (sentences,)."""
+
+    def common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:
+        """Bits that the sentences of each pair share."""
+        evidence = np.zeros(len(left), np.float32)
+        for chunk in range(0, len(left), CHUNK):
+            one, two = left[chunk : chunk + CHUNK], right[chunk : chunk + CHUNK]
+            evidence[chunk : chunk + CHUNK] = self._common(one, two)
+        return evidence
+
+    def most_common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:
+        """About the most that the sentences of each pair can share, to rule out most pairs by.
+
+        A word sets one of the bits of its sentence's signature. Where two words of a sentence set
+        the same one, it is counted once: rare among the few words that decide about a pair.
+        """
+        both = np.zeros(len(left), np.float32)
+        for part in self._signatures:
+            both += np.bitwise_count(part[left] & part[right])
+        return both * np.float32(MAX_BITS)
+
+    def _common(self, one: Ints, two: Ints) -> NDArray[np.float32]:
+        start, keys = self._start, self._keys
+        shorter = (start[one + 1] - start[one]) <= (start[two + 1] - start[two])
+        one, two = np.where(shorter, one, two), np.where(shorter, two, one)
+        pair, place = unroll(start[one], start[one + 1])
+        wanted = pack(two[pair], self.stem[place])
+        at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        shared = np.where(keys[at] == wanted, np.minimum(self.bits[at], self.bits[place]), 0)
+        return np.bincount(pair, shared, len(one)).astype(np.float32)
+
+    @cached_property
+    def _keys(self) -> Ints:
+        return pack(self.sentence, self.stem)
+
+    @cached_property
+    def _start(self) -> Ints:
+        return np.searchsorted(self.sentence, np.arange(len(self.total) + 1))
+
+    @cached_property
+    def _signatures(self) -> list[NDArray[np.uint64]]:
+        scattered = mix(self.stem.astype(np.uint64))
+        own, bit = scattered % np.uint64(SIGNATURE), np.uint64(1) << (scattered >> np.uint64(58))
+        parts = []
+        for number in range(SIGNATURE):
+            part = np.zeros(len(self.total), np.uint64)
+            mine = own == number
+            np.bitwise_or.at(part, self.sentence[mine], bit[mine])
+            parts.append(part)
+        return parts
+
+
+def find_postings(corpus: Corpus, weight: NDArray[np.float32]) -> Postings:
+    """List which sentences have which stems.
+
+    Args:
+        corpus: The story.
+        weight: Bits of each word, 0 where it is no evidence; shape (words,).
+    """
+    sentence = corpus.sentence_of_words()
+    keep = (weight > 0) & corpus.counted[sentence]
+    keys, bits = pack(sentence[keep], corpus.stems[keep]), weight[keep]
+    total = np.bincount(sentence[keep], bits, len(corpus.document)).astype(np.float64)
+    order = np.argsort(keys)
+    keys = keys[order]
+    first = borders(keys)
+    most = np.maximum.reduceat(bits[order], first) if len(first) else bits
+    return Postings(*unpack(keys[first]), most, total)
