@@ -24,7 +24,6 @@ __all__ = ["main"]
 
 _NAME = "compare-sources"
 _NO_PNG = "pictures are made as svg only: open one in a browser to save it as png"
-_JUDGEMENTS = Path(".compare", "judgements.jsonl")
 _DONE, _FAULT, _WRONG_INPUT, _INTERRUPTED, _NO_READER = 0, 1, 2, 130, 141
 
 _DESCRIPTION = """\
@@ -216,7 +215,12 @@ def _format(arguments: argparse.Namespace) -> Format:
         raise InputError(target, _NO_PNG, "name a folder and add --format svg")
     if not arguments.format and target.lower().endswith(".zip"):
         raise InputError(target, "does not say which format", "add --format csv, parquet or svg")
-    form = FORMATS[arguments.format] if arguments.format else format_of(target) or FORMATS["json"]
+    form = FORMATS[arguments.format] if arguments.format else format_of(target)
+    if form is None and Path(target).suffix:
+        raise InputError(
+            target, "has the ending of no format", "choose .json or .md, or add --format"
+        )
+    form = form or FORMATS["json"]
     if arguments.excel and form.name != "csv":
         raise InputError("--excel", f"is for csv and not for {form.name}", "leave it out")
     return form
@@ -243,13 +247,13 @@ def _read(arguments: argparse.Namespace) -> Story:
 
 def _judgements(arguments: argparse.Namespace) -> tuple[Judgement, ...]:
     """What was judged when the story was viewed: it is kept in the folder of the articles."""
-    from compare.findings import read_judgements
+    from compare.findings import judgement_path, read_judgements
 
     paths = [Path(path).resolve() for path in arguments.paths]
     folders = {path if path.is_dir() else path.parent for path in paths}
     if len(folders) != 1:
         return ()
-    judgements, notices = read_judgements(folders.pop() / _JUDGEMENTS)
+    judgements, notices = read_judgements(judgement_path(folders.pop()))
     _warn(notices)
     return judgements
 

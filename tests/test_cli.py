@@ -150,6 +150,7 @@ def test_export_prints_one_table(story: Path) -> None:
     ("arguments", "words"),
     [
         (("-o", "x.png"), "svg only: open one in a browser"),
+        (("-o", "x.xlsx"), "has the ending of no format; choose .json or .md"),
         (("-o", "x.zip"), "does not say which format"),
         (("--format", "csv", "-o", "x.csv"), "is one file, and csv has 13"),
         (("--format", "md", "--excel"), "is for csv and not for md"),

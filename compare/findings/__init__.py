@@ -2,7 +2,7 @@
 
 from compare.findings.clusters import find_clusters
 from compare.findings.coverage import measure_coverage
-from compare.findings.judgement_file import append_judgement, read_judgements
+from compare.findings.judgement_file import append_judgement, judgement_path, read_judgements
 from compare.findings.judgements import (
     Judgement,
     Place,
@@ -29,6 +29,7 @@ __all__ = [
     "judge_coverage",
     "judge_labels",
     "judge_matches",
+    "judgement_path",
     "label_sentences",
     "measure_coverage",
     "measure_unquoted",

@@ -12,7 +12,12 @@ from compare.model import Notice, Span
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["append_judgement", "read_judgements"]
+__all__ = ["append_judgement", "judgement_path", "read_judgements"]
+
+
+def judgement_path(folder: Path) -> Path:
+    """Where the judgements of the story in a folder are kept."""
+    return folder / ".compare" / "judgements.jsonl"
 
 
 def read_judgements(path: Path) -> tuple[tuple[Judgement, ...], tuple[Notice, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock
 from time import sleep
 from typing import TYPE_CHECKING, cast
@@ -17,6 +16,7 @@ from compare.tui.work import working
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from textual.dom import DOMNode
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Desk", "State", "desk_of"]
 
-
-_FILE = Path(".compare", "judgements.jsonl")
 _PAUSE = 0.1
 """Seconds before a level is made that nobody has asked for: keys that come then go first."""
 
@@ -44,6 +42,8 @@ class Desk:
     """A comparison at each level of strictness; what was made once is kept."""
 
     def __init__(self, found: Comparison, folder: Path | None = None) -> None:
+        from compare.findings import judgement_path  # noqa: PLC0415 - not before the first paint
+
         self.levels = levels(found.settings)
         self.level = [level.settings for level in self.levels].index(found.settings)
         """The level that the reader has asked for."""
@@ -55,7 +55,7 @@ class Desk:
         """Where the cursor was in each article that was read before."""
         self.outlet = ""
         """Id of the source that was read last."""
-        self.judgements = Judgements(folder / _FILE if folder else None)
+        self.judgements = Judgements(judgement_path(folder) if folder else None)
         self.judged = True
         """Whether the figures are shown as judged, not as found."""
         self._first = found

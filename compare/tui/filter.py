@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.model import Kind, Label
 from compare.output.wording import count
+from compare.tui.signs import KIND, NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from compare.model import Match, Sentence
+    from compare.output.beside import Pair
     from compare.output.lookup import Lookup
 
 __all__ = ["Filter"]
@@ -47,6 +49,20 @@ class Filter:
             self._takes_twin(match, sentence.source_id) for match in lookup.twins(sentence)
         )
 
+    def takes_row(self, lookup: Lookup, row: Pair) -> bool:
+        """Whether a row of two outlets is to be seen; labels and matches are those of the two."""
+        links = [match for match in (row.match, *row.elsewhere) if match]
+        sentences = [sentence for sentence in (row.left, row.right) if sentence]
+        if self.labels and not self.labels & _told(links, sentences):
+            return False
+        if (self.kinds or self.moved) and not any(
+            (not self.kinds or match.kind in self.kinds) and (match.moved or not self.moved)
+            for match in links
+        ):
+            return False
+        rest = replace(self, labels=frozenset(), kinds=frozenset(), moved=False)
+        return any(rest.takes(lookup, sentence) for sentence in sentences)
+
     def _takes_twin(self, match: Match, source_id: str) -> bool:
         ends = {source_id, match.other(source_id).source_id}
         return (
@@ -59,7 +75,7 @@ class Filter:
         """The conditions in words, one short text each."""
         sources = lookup.comparison.sources
         groups: list[Iterable[str]] = [
-            (label.value for label in Label if label in self.labels),
+            (NAME[label] for label in Label if label in self.labels),
             (kind.value for kind in Kind if kind in self.kinds),
             (source.outlet for source in sources if source.id in self.outlets),
         ]
@@ -71,3 +87,9 @@ class Filter:
         if self.words:
             told.append(f"{count(self.words, 'word')} or more")
         return [text for text in told if text]
+
+
+def _told(links: Iterable[Match], sentences: Iterable[Sentence]) -> set[Label]:
+    """What the matches of a row make of it; without any, whether it is counted."""
+    left_out = {s.label if s.label is Label.EXCLUDED else Label.UNIQUE for s in sentences}
+    return {KIND[match.kind] for match in links} or left_out

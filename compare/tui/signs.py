@@ -17,10 +17,14 @@ __all__ = [
     "LABELS",
     "LEFT_OUT",
     "LETTER",
+    "NAME",
     "ROLE",
     "date",
     "shares",
 ]
+
+NAME = {label: "left out" if label is Label.EXCLUDED else label.value for label in Label}
+"""The labels in words."""
 
 LABELS = (Label.SHARED, Label.PARAPHRASED, Label.UNIQUE)
 """The labels of counted sentences, most alike first."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["neighbours", "rare_pairs", "run_keys"]
 
-RARE_WORDS = 6
+RARE_WORDS = 7
 """The rarest words of a sentence, whose pairs are keys."""
 LAGS = 8
 """How far apart two sentences may stand under one key."""

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Exporting"]
 
+_OPTION = " or add --force"
+"""What a command can add, and a screen has no place for."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Way:
@@ -111,7 +114,7 @@ class Exporting(ModalScreen[str | None]):
         try:
             way.save(target)
         except InputError as error:
-            self.post_message(self.Saved(str(error), done=False))
+            self.post_message(self.Saved(str(error).removesuffix(_OPTION), done=False))
         except Exception as error:  # noqa: BLE001 - told in the box, which stays open
             fault = f"a fault in the program itself: {type(error).__name__}: {error}"
             self.post_message(self.Saved(fault, done=False))

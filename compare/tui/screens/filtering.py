@@ -11,6 +11,7 @@ from textual.screen import ModalScreen
 
 from compare.model import Kind, Label
 from compare.tui.filter import Filter
+from compare.tui.signs import NAME
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.ticks import Condition, Ticks
@@ -79,7 +80,7 @@ class Filtering(ModalScreen[None]):
 
 def _conditions(sources: Sequence[Source]) -> Iterator[Condition]:
     for label in Label:
-        yield Condition("label", "left out" if label is Label.EXCLUDED else label.value, label)
+        yield Condition("label", NAME[label], label)
     for kind in Kind:
         yield Condition("match", kind.value, kind)
     yield Condition("moved", "out of order with its neighbours", True)

@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from compare.model import Label
 from compare.output.wording import SIGN
-from compare.tui.signs import BLOCK, LETTER
+from compare.tui.signs import BLOCK, LETTER, NAME
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.pane import Pane
 
@@ -30,6 +30,8 @@ _SIGNS = (
     (Label.EXCLUDED, "not reporting: links, bylines, repeated text"),
 )
 _KINDS = "  ".join(SIGN.values())
+_BRACKETS = "  ".join(f"({sign})" for sign in SIGN.values())
+_FROM_ANOTHER = "compared with another outlet than the row's"
 _UNDERLINED = "words that the other wording does not have"
 
 _QUOTED = "words inside quotation marks"
@@ -107,10 +109,11 @@ class Keys(Pane):
     def _rows(self) -> list[list[Segment]]:
         signs = [
             [
-                Segment(f"{BLOCK[label]} {LETTER[label]} {label:<15}", self.palette.label(label)),
-                said,
+                Segment(f"{BLOCK[label]} {LETTER[label]} ", self.palette.label(label)),
+                Segment(f"{NAME[label]:<15}", self.palette.label(label)),
+                Segment(said),
             ]
-            for label, said in ((label, Segment(said)) for label, said in _SIGNS)
+            for label, said in _SIGNS
         ]
         differ = [Segment("underlined", self.palette.differ), Segment(" " * 9 + _UNDERLINED)]
         keys = [
@@ -122,7 +125,8 @@ class Keys(Pane):
             Segment(f"{_KINDS:<19}", self.palette.strong),
             Segment(", ".join(kind.value for kind in SIGN)),
         ]
-        legend = [*signs, kinds, differ, quoted, credit, []]
+        brackets = [Segment(f"{_BRACKETS:<19}", self.palette.strong), Segment(_FROM_ANOTHER)]
+        legend = [*signs, kinds, brackets, differ, quoted, credit, []]
         return keys if len(self._told) < len(self._all) else [*legend, *keys]
 
 

@@ -8,6 +8,7 @@ from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 
+from compare.output.beside import between
 from compare.output.wording import count, percent
 from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip
@@ -160,17 +161,16 @@ class Overview(Board):
         self._open(message.source_id)
 
     def on_containment_chosen(self, message: Containment.Chosen) -> None:
-        """Open the reader where the row's outlet first meets the column's."""
-        first = next(
-            (
-                sentence.index
-                for sentence in self._lookup.sentences(message.inner)
-                for match in self._lookup.twins(sentence)
-                if match.other(message.inner).source_id == message.outer
-            ),
-            0,
-        )
-        self._open(message.inner, first)
+        """Set the two outlets side by side where the row's first meets the column's."""
+        from compare.tui.screens.pair import SideBySide  # noqa: PLC0415
+
+        inner, outer = message.inner, message.outer
+        if inner == outer:
+            self._open(inner)
+            return
+        met = [match.end(inner).first for match in between(self._lookup, inner, outer)]
+        at = (inner, min(met, default=0))
+        self.app.push_screen(SideBySide(self._lookup, inner, outer, at))
 
     def on_strongest_chosen(self, message: Strongest.Chosen) -> None:
         """Open the reader at a sentence."""

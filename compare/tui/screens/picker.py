@@ -63,7 +63,10 @@ class Picker(ModalScreen[int | None]):
             for place, name in enumerate(self._names)
             if wanted.casefold() in name.casefold()
         )
-        options.highlighted = 0 if options.option_count else None
+        if not options.option_count:
+            options.add_option(Option("No outlet has that in its name.", disabled=True))
+            return
+        options.highlighted = 0
 
     def action_move(self, step: int) -> None:
         """Move the cursor on the list while the field keeps the focus."""

@@ -188,8 +188,7 @@ class StoryTable(Board):
         """Read a wording in its article."""
         from compare.tui.screens.reader import Reader  # noqa: PLC0415
 
-        passage = message.passage
-        self.app.push_screen(Reader(self._lookup, passage.source_id, passage.first))
+        self.app.push_screen(Reader(self._lookup, message.passage.source_id, message.passage.first))
 
     @property
     def _column(self) -> str:
@@ -205,6 +204,7 @@ class StoryTable(Board):
     def action_only(self, label: str) -> None:
         """Show only one label; what is unique, of the outlet under the cursor."""
         if label == Label.UNIQUE.value:
+            self._lacking = ""
             self.action_base()
         super().action_only(label)
 
@@ -277,7 +277,7 @@ class StoryTable(Board):
             return "gathering what the story says"
         told = count(len(self._rows), "statement")
         if self._lacking:
-            return f"{self._table.extent.height} of {told}, said by most others"
+            return f"{self._table.extent.height} of {len(self._rows)}, said by most others"
         if self._alone:
             return f"{count(self._table.extent.height, 'sentence')} that no other outlet has"
         return f"{self._table.extent.height} of {told}" if desk_of(self).only else told

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
 from rich.segment import Segment
 
 from compare.tui.themes import palette
@@ -18,6 +20,8 @@ __all__ = ["Status"]
 
 _STAYS = 12.0
 """Seconds until what happened is taken back."""
+_AROUND = 3
+"""Spaces in and after a condition."""
 
 
 class Status(Line):
@@ -53,7 +57,15 @@ class Status(Line):
 
     def _draw(self) -> None:
         colours = palette(self.app)
-        chips = [Segment(f" {chip} ", colours.cursor) for chip in self._chips]
+        chips = [Segment(f" {chip} ", colours.cursor) for chip in self._beside_what_is_said()]
         spaced = [piece for chip in chips for piece in (chip, Segment(" "))]
         self.show([*spaced, Segment(self._said, colours.strong)])
         self.display = bool(self._said or self._chips)
+
+    def _beside_what_is_said(self) -> Sequence[str]:
+        """The conditions that leave room for the news, which soon makes way for them again."""
+        if not self._said:
+            return self._chips
+        ends = accumulate(cell_len(chip) + _AROUND for chip in self._chips)
+        room = self.screen.size.width - cell_len(self._said)
+        return self._chips[: sum(end <= room for end in ends)]

@@ -131,7 +131,7 @@ async def test_a_filter_is_ticked_shown_and_followed(ferry: Comparison) -> None:
         await pilot.press("1", "f")
         assert screen_is(pilot, Filtering)
         await pilot.press("j", "space")
-        assert any("only paraphrased" in row for row in screen_text(pilot))
+        await until(pilot, lambda: any("only paraphrased" in row for row in screen_text(pilot)))
         await pilot.press("escape", "n")
         article = pane(pilot, Article)
         assert article.current == 2
@@ -175,6 +175,7 @@ async def test_saving_in_a_format(
         assert json.loads(saved("comparison.json"))["sources"]
         await pilot.press("e", "enter", "enter")
         await until(pilot, lambda: any("exists already" in row for row in screen_text(pilot)))
+        assert not any("--force" in row for row in screen_text(pilot))
         assert screen_is(pilot, Exporting)
         await pilot.press("escape", "e", "k", "enter", "enter")
         await until(pilot, lambda: screen_is(pilot, Overview))

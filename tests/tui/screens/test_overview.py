@@ -5,6 +5,7 @@ from textual.geometry import Offset
 
 from compare.model import Comparison, Kind
 from compare.tui.screens.overview import Overview
+from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.reader import Reader
 from compare.tui.signs import HEIGHTS
 from compare.tui.widgets.overview.containment import Containment
@@ -46,13 +47,16 @@ async def test_the_table_is_directed_and_put_into_words(ferry: Comparison) -> No
         assert pane(pilot, Containment).current == Offset(0, 0)
 
 
-async def test_enter_on_a_cell_opens_the_row_where_it_meets_the_column() -> None:
+async def test_enter_on_a_cell_sets_its_outlets_side_by_side_where_they_meet() -> None:
     comparison = story([["One.", "Two."], ["Three."], ["Two."]], [Twin(0, 1, 2, 0)])
     async with shown(comparison) as pilot:
         await pilot.press("tab", "right", "enter")
+        await until(pilot, lambda: screen_is(pilot, SideBySide))
+        assert isinstance(pilot.app.screen, SideBySide)
+        assert pilot.app.screen.here() == ("s000", 1)
+        await pilot.press("escape", "left", "left", "enter")
         await until(pilot, lambda: screen_is(pilot, Reader))
         assert pane(pilot, Article).page.source.id == "s000"
-        assert pane(pilot, Article).current == 1
 
 
 async def test_moving_and_opening_an_outlet(ferry: Comparison) -> None:
@@ -85,7 +89,8 @@ async def test_the_mouse_opens_what_it_clicks(ferry: Comparison) -> None:
         assert screen_is(pilot, Overview)
         assert pane(pilot, Containment).current == Offset(0, 1)
         await pilot.click(Containment, offset=(30, 2))
-        assert pane(pilot, Article).page.source.id == "beta"
+        await until(pilot, lambda: screen_is(pilot, SideBySide))
+        assert line(pilot, "left").startswith("‹ 2 Beta")
 
 
 async def test_the_strongest_matches_stand_where_there_is_room(ferry: Comparison) -> None:

@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from compare.model import Comparison, Kind
+from compare.model import Comparison, Kind, Label
 from compare.tui.desk import desk_of
 from compare.tui.filter import Filter
 from compare.tui.screens.help import Help
@@ -297,9 +297,38 @@ async def test_rows_that_are_not_asked_for_are_dimmed_and_those_that_are_unfold(
         assert spread._wanted is None
 
 
+async def test_a_filter_asks_for_what_stands_in_the_two_outlets_and_not_in_a_third() -> None:
+    made = story(
+        [["Once.", "Two things at once.", "Thrice."], ["Two things at once."], ["Once."]],
+        [Twin(0, 1, 1, 0), Twin(0, 0, 2, 0)],
+    )
+    async with beside(made) as pilot:
+        spread = pane(pilot, Spread)
+        for key, expected in (("v", [0]), ("p", []), ("u", [1, 2])):
+            await pilot.press(key)
+            assert [
+                row.left and row.left.index for row in map(spread.rows.__getitem__, spread.wanted)
+            ] == expected
+        desk_of(pilot.app.screen).only = Filter(kinds=frozenset({Kind.VERBATIM}))
+        spread.sift()
+        assert len(spread.wanted) == 1
+
+
 async def test_from_the_pair_to_the_table_and_to_a_hit() -> None:
     async with beside(moved()) as pilot:
         await pilot.press("c")
         assert screen_is(pilot, StoryTable)
         await pilot.press("escape", "slash", *"moved", "escape")
         assert screen_is(pilot, SideBySide)
+
+
+async def test_what_was_rejected_stays_in_sight() -> None:
+    async with beside(moved(), MIDDLE, "G") as pilot:
+        spread = pane(pilot, Spread)
+        sentence = spread.sentence
+        assert sentence
+        assert spread.match
+        await pilot.press("r")
+        await until(pilot, lambda: spread.match is None)
+        assert spread.sentence == replace(sentence, label=Label.UNIQUE)
+        assert not spread._layout.items[spread._layout.item_of(spread.current)].folded

@@ -220,6 +220,7 @@ async def test_picking_one_of_many_outlets() -> None:
         await pilot.press("o", *"zzz", "enter")
         assert screen_is(pilot, Picker)
         assert pilot.app.screen.query_one(Input).value == "zzz"
+        assert any("No outlet has that in its name." in row for row in screen_text(pilot))
 
 
 async def test_the_mouse_chooses_sentences_tabs_and_twins(ferry: Comparison) -> None:

@@ -128,13 +128,16 @@ async def test_what_an_outlet_left_out(ferry: Comparison) -> None:
     )
     async with table(clustered(made), MIDDLE, "4", "L") as pilot:
         told = line(pilot, "table-head")
-        assert "Left out by Outlet 4  2 of 2 statements, said by most others" in told
+        assert "Left out by Outlet 4  2 of 2, said by most others" in told
         await pilot.press("1", "L")
         assert line(pilot, "cell") == "Nothing that most others say is left out by Outlet 1."
         await pilot.press("L")
         assert "Base Outlet 1" in line(pilot, "table-head")
         await pilot.press("L", "escape")
         assert "Base Outlet 1" in line(pilot, "table-head")
+        await pilot.press("4", "L", "u")
+        assert "Only in Outlet 4  1 sentence" in line(pilot, "table-head")
+        await pilot.press("u", "1", "b")
         await pilot.press("escape")
         assert screen_is(pilot, Overview)
 

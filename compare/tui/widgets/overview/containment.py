@@ -15,6 +15,7 @@ from textual.message import Message
 from compare.output.wording import percent
 from compare.tui.drawing.bar import heat
 from compare.tui.drawing.paint import clip
+from compare.tui.drawing.short import short
 from compare.tui.widgets.grid import Grid
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Containment(Grid):
     """A table of reused shares: the row's outlet in the column's."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "Read", tooltip="Open the row's outlet in the reader"),
+        Binding("enter", "choose", "Side by side", tooltip="Both outlets side by side"),
     ]
 
     @dataclass
@@ -107,7 +108,8 @@ class Containment(Grid):
         """Number of the column's outlet, and its name where there is room."""
         name = f"{column + 1}"
         if self.cell >= _NAMED:
-            name += f" {self._sources[column].outlet}"
+            names = tuple(source.outlet for source in self._sources)
+            name += f" {short(names, self.cell - 3 - len(name))[column]}"
         return Segment(_centre(clip(name, self.cell - 2), self.cell), self.palette.muted)
 
     def figure(self, place: int, column: int) -> Segment:

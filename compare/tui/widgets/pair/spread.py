@@ -95,11 +95,7 @@ class Spread(Pane):
     def sift(self) -> None:
         """Dim the rows that the filter does not take."""
         only = desk_of(self).only
-        taken = (
-            place
-            for place, row in enumerate(self.rows)
-            if any(only.takes(self._lookup, each) for each in (row.left, row.right) if each)
-        )
+        taken = (place for place, row in enumerate(self.rows) if only.takes_row(self._lookup, row))
         self._wanted = frozenset(taken) if only else None
         self.on_resize()
 
@@ -137,10 +133,19 @@ class Spread(Pane):
 
     def relook(self, lookup: Lookup) -> None:
         """Show the same articles under other labels, the cursor staying on its sentence."""
-        sentence, self._lookup = self.sentence, lookup
+        sentence, seen, self._lookup = self.sentence, not self._folded, lookup
         self.show(*self._rows.ids)
         if sentence:
             self.go_to(sentence.source_id, sentence.index)
+            if seen and self._folded:  # it lost its match: what was just judged stays in sight
+                self.action_open()
+                self.go_to(sentence.source_id, sentence.index)
+
+    @property
+    def _folded(self) -> bool:
+        """Whether the cursor is on a fold."""
+        items = self._layout.items
+        return bool(items) and items[self._layout.item_of(self.current)].folded
 
     def go_to(self, source_id: str, index: int) -> None:
         """Put the cursor on a sentence of one of the two articles."""
@@ -228,11 +233,11 @@ class Spread(Pane):
         """Open the fold under the cursor, or read the sentence in its article."""
         if not self.rows:
             return
-        item = self._layout.items[self._layout.item_of(self.current)]
-        if item.folded:
-            self._opened.add(item.first)
+        if self._folded:
+            first = self._layout.items[self._layout.item_of(self.current)].first
+            self._opened.add(first)
             self.on_resize()
-            self.go(item.first)
+            self.go(first)
         elif self.sentence:
             self.post_message(self.Opened(self.sentence))
 

@@ -8,7 +8,7 @@ from rich.segment import Segment
 
 from compare.output.wording import count, percent
 from compare.tui.drawing.paint import clip
-from compare.tui.signs import BLOCK, LETTER, date, shares
+from compare.tui.signs import BLOCK, LETTER, NAME, date, shares
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def sentence_facts(
     credit = sentence.attribution
     quotes = " · quotes" if sentence.quotations else ""
     return [
-        Segment(f"{LETTER[label]} {label.value}", palette.label(label)),
+        Segment(f"{LETTER[label]} {NAME[label]}", palette.label(label)),
         Segment(f"  {sentence.index + 1} of {of}", palette.muted),
         Segment(f" · {count(sentence.words, 'word')}{quotes}", palette.muted),
         *(Segment(f" · {clip(remark, _CREDIT)}", palette.strong) for remark in remarks),

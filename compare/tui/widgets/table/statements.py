@@ -16,6 +16,7 @@ from textual.message import Message
 from compare.model import Kind
 from compare.output.wording import SIGN
 from compare.tui.drawing.paint import clip
+from compare.tui.drawing.short import short
 from compare.tui.widgets.grid import Grid
 
 if TYPE_CHECKING:
@@ -141,7 +142,8 @@ class Statements(Grid):
         """Number of the column's outlet, and its name where there is room."""
         name = f"{column + 1}"
         if self.cell >= _SHORT:
-            name += f" {self._sources[column].outlet}"
+            names = tuple(source.outlet for source in self._sources)
+            name += f" {short(names, self.cell - 2 - len(name))[column]}"
         ink = self.palette.strong if column == self.current.x else self.palette.muted
         return Segment(set_cell_size(clip(name, self.cell - 1), self.cell), ink)
 
