@@ -55,6 +55,8 @@ def _collector_off() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()  # moves all to the oldest generation, else it is looked through here
+            gc.unfreeze()
             gc.enable()
 
 

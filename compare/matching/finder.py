@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["Found", "find_matches"]
 
 CHUNKS = 16
-FEWEST_PAIRS, MOST_PAIRS = 1_000, 4_000
+FEWEST_PAIRS, MOST_PAIRS = 1_000, 5_000
 """In so many chunks the pairs of sentences are searched, if each has so many at the least and the
 most: enough to share the work evenly, and few enough at a time to bound memory."""
 FEW = 20

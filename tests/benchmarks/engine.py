@@ -26,7 +26,7 @@ __all__ = ["main"]
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PEERS_UP_TO = 1_000
-LOOK = 0.1
+LOOK = 0.5
 """Seconds between two looks at the memory."""
 
 

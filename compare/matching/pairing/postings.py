@@ -10,6 +10,7 @@ import numpy as np
 
 from compare.matching.arrays import borders, mix, pack, unpack, unroll
 from compare.matching.corpus import MAX_BITS
+from compare.parallel import spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Postings", "find_postings"]
 
-CHUNK = 1 << 18
+CHUNK = 1 << 16
 """Pairs weighed at a time, to bound memory."""
 SIGNATURE = 4
 """64-bit numbers that sum up which words a sentence has."""
@@ -37,11 +38,10 @@ class Postings:
 
     def common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:
         """Bits that the sentences of each pair share."""
-        evidence = np.zeros(len(left), np.float32)
-        for chunk in range(0, len(left), CHUNK):
-            one, two = left[chunk : chunk + CHUNK], right[chunk : chunk + CHUNK]
-            evidence[chunk : chunk + CHUNK] = self._common(one, two)
-        return evidence
+        chunks = [slice(first, first + CHUNK) for first in range(0, len(left), CHUNK)]
+        self._common(left[:0], right[:0])  # lays out what the processes then share
+        found = spread(lambda chunk: self._common(left[chunk], right[chunk]), chunks)
+        return np.concatenate([np.zeros(0, np.float32), *found])
 
     def most_common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:
         """About the most that the sentences of each pair can share, to rule out most pairs by.
