@@ -128,7 +128,9 @@ async def test_what_is_left_out_stands_apart(ferry: Comparison) -> None:
 
 async def test_a_filter_is_ticked_shown_and_followed(ferry: Comparison) -> None:
     async with shown(ferry, MIDDLE) as pilot:
-        await pilot.press("1", "f")
+        await pilot.press("1")
+        await until(pilot, lambda: screen_is(pilot, Reader) and bool(pane(pilot, Article).size))
+        await pilot.press("f")
         assert screen_is(pilot, Filtering)
         await pilot.press("j", "space")
         await until(pilot, lambda: any("only paraphrased" in row for row in screen_text(pilot)))
