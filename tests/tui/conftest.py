@@ -51,12 +51,11 @@ def calm(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _done(app: App[object]) -> bool:
-    """Whether all is mounted, no message waits, and no screen has to lay out its panes anew."""
+    """Whether no message waits, and no screen has a new size or has to lay out its panes."""
     if app._resize_event is not None:
         return False
     screens = app.screen_stack if app._running else []
     pumps = [app, *(node for screen in screens for node in screen.walk_children(with_self=True))]
-    ready = (pump._mounted_event.is_set() and pump._message_queue.empty() for pump in pumps)
-    return all(ready) and not any(
+    return all(pump._message_queue.empty() for pump in pumps) and not any(
         screen._layout_required or screen._callbacks for screen in screens[-1:]
     )
