@@ -52,7 +52,7 @@ import multiprocessing, os, signal, time
 from compare.parallel import spread
 try:
     for item in spread(lambda item: time.sleep(0.01) or item, range(500)):
-        if item == 5:  # as the terminal does: all processes are told
+        if item >= 5:  # as the terminal does: all processes are told; again, if it went unheard
             for process in multiprocessing.active_children():
                 os.kill(process.pid, signal.SIGINT)
             os.kill(os.getpid(), signal.SIGINT)
