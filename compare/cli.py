@@ -86,6 +86,18 @@ def _parser() -> argparse.ArgumentParser:
     report = commands.add_parser(
         "report", parents=[common], help="save a page that a browser shows and prints"
     )
+    _add_report_options(report)
+    report.set_defaults(run=_report)
+
+    export = commands.add_parser(
+        "export", parents=[common], help="save everything that was found for other programs"
+    )
+    _add_export_options(export)
+    export.set_defaults(run=_export)
+    return parser
+
+
+def _add_report_options(report: argparse.ArgumentParser) -> None:
     report.add_argument(
         "-o",
         "--output",
@@ -99,14 +111,6 @@ def _parser() -> argparse.ArgumentParser:
         help="letters instead of outlets; the key goes to a file beside the report",
     )
     report.add_argument("--force", action="store_true", help="replace FILE if it exists")
-    report.set_defaults(run=_report)
-
-    export = commands.add_parser(
-        "export", parents=[common], help="save everything that was found for other programs"
-    )
-    _add_export_options(export)
-    export.set_defaults(run=_export)
-    return parser
 
 
 def _add_export_options(export: argparse.ArgumentParser) -> None:
