@@ -7,8 +7,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+from textual._context import visible_screen_stack
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.strip import Strip
 from textual.widget import Widget
 
 from compare.model import Comparison
@@ -19,6 +21,7 @@ from compare.tui.widgets.line import Line
 from compare.tui.work import Load
 
 __all__ = [
+    "drawn",
     "line",
     "opened",
     "pane",
@@ -106,6 +109,16 @@ def screen_is(pilot: Pilot[int], kind: type[Screen[Any]]) -> bool:
     return isinstance(pilot.app.screen, kind)
 
 
+def drawn(pilot: Pilot[int]) -> list[Strip]:
+    """The rows of the screen, with what is seen behind a box.
+
+    A box keeps what it was last drawn over: without the screens behind it, that would be nothing,
+    until one of them changes.
+    """
+    visible_screen_stack.set(pilot.app._background_screens)
+    return pilot.app.screen._compositor.render_strips()
+
+
 def screen_text(pilot: Pilot[int]) -> list[str]:
     """The characters on the screen, row by row."""
-    return [strip.text for strip in pilot.app.screen._compositor.render_strips()]
+    return [strip.text for strip in drawn(pilot)]

@@ -11,6 +11,8 @@ from pathlib import Path
 from rich.style import Style
 from textual.pilot import Pilot
 
+from tests.tui.driving import drawn
+
 __all__ = ["check"]
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -19,21 +21,21 @@ _NAMES = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 def check(name: str, pilot: Pilot[int], scratch: Path) -> None:
     """Compare the screen with the one that was accepted under that name."""
-    accepted, drawn = FOLDER / f"{name}.txt", _drawn(pilot)
+    accepted, found = FOLDER / f"{name}.txt", _written(pilot)
     if os.environ.get("COMPARE_SNAPSHOTS") == "update":
-        accepted.write_text(drawn, encoding="utf-8")
+        accepted.write_text(found, encoding="utf-8")
         return
     seen = scratch / f"{name}.txt"
-    seen.write_text(drawn, encoding="utf-8")
-    same = accepted.exists() and accepted.read_text(encoding="utf-8") == drawn
+    seen.write_text(found, encoding="utf-8")
+    same = accepted.exists() and accepted.read_text(encoding="utf-8") == found
     assert same, f"{seen} does not look like {accepted}"
 
 
-def _drawn(pilot: Pilot[int]) -> str:
+def _written(pilot: Pilot[int]) -> str:
     """The characters; then for each row its styles, a letter and for how many cells; then these."""
     styles: dict[str, str] = {}
     rows, inks = [], []
-    for strip in pilot.app.screen._compositor.render_strips():
+    for strip in drawn(pilot):
         rows.append(strip.text.rstrip())
         runs: list[tuple[str, int]] = []
         for segment in strip:

@@ -10,7 +10,7 @@ from textual.theme import Theme
 from compare.model import Comparison
 from compare.tui.themes import CONTRAST, DARK, LIGHT
 from compare.tui.widgets.reader.article import Article
-from tests.tui.driving import MIDDLE, pane, screen_text, settled, shown
+from tests.tui.driving import MIDDLE, drawn, pane, screen_text, settled, shown
 from tests.tui.seeing import KINDS, apart, contrast, least
 
 THEMES = {theme.name: theme for theme in (DARK, LIGHT, CONTRAST)}
@@ -54,15 +54,12 @@ async def test_on_sixteen_colours_labels_stay_apart(seeds: Comparison) -> None:
         await settled(pilot)
         colours = pane(pilot, Article).palette
         inks = {sgr(ink) for ink in (colours.shared, colours.paraphrased, colours.muted)}
-        drawn = {
-            sgr(segment.style)
-            for strip in pilot.app.screen._compositor.render_strips()
-            for segment in strip
-            if segment.style
+        shown_inks = {
+            sgr(segment.style) for strip in drawn(pilot) for segment in strip if segment.style
         }
     white = "97"
     assert len(inks | {white}) == 4
-    assert inks | {white} <= drawn
+    assert inks | {white} <= shown_inks
 
 
 def sgr(style: Style) -> str:

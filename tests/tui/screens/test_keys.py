@@ -19,7 +19,7 @@ from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.reader import Reader
 from compare.tui.screens.table import StoryTable
 from compare.tui.screens.why import Why
-from tests.tui.driving import MIDDLE, screen_is, settled, shown
+from tests.tui.driving import MIDDLE, drawn, screen_is, settled, shown
 
 QUITTING = {"q", "ctrl+c", "ctrl+q"}
 SHAKES = ("n", "tab", "g", "G", "j", "tab", "k", "l", "escape", "3", "m")
@@ -62,7 +62,7 @@ def stage(pilot: Pilot[int]) -> tuple[object, ...]:
     assert isinstance(app, CompareApp)
     assert app.desk
     kept = app.desk.only, app.desk.level, app.desk.judged, app.desk.judgements.all
-    cells = [tuple(strip) for strip in app.screen._compositor.render_strips()]
+    cells = [tuple(strip) for strip in drawn(pilot)]
     return (*kept, app.theme, app.clipboard, type(app.screen), app.focused, *cells)
 
 
