@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import stat
 from typing import TYPE_CHECKING
 
 from compare.errors import InputError
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = ["append_judgement", "judgement_path", "read_judgements"]
+
+_LISTED = 5
+"""How many line numbers a notice spells out."""
 
 
 def judgement_path(folder: Path) -> Path:
@@ -26,25 +31,32 @@ def read_judgements(path: Path) -> tuple[tuple[Judgement, ...], tuple[Notice, ..
     Lines that cannot be understood are left where they are; a notice tells of them.
     """
     try:
-        lines = path.read_bytes().splitlines()
+        lines = _lines(path)
     except FileNotFoundError:
         return (), ()
     except OSError as error:
         cause = f"cannot be read ({error.strerror or error})"
-        return (), (Notice(str(path), cause, "judgements made before are not shown"),)
+        return (), (Notice(path.as_posix(), cause, "judgements made before are not shown"),)
     judgements: list[Judgement] = []
     bad: list[int] = []
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
                 judgements.append(_judgement(json.loads(line)))
-            except (KeyError, TypeError, ValueError, AttributeError):
+            except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
                 bad.append(number)
     if not bad:
         return tuple(judgements), ()
-    which = ", ".join(map(str, bad[:5])) + (", …" if len(bad) > 5 else "")  # noqa: PLR2004
+    which = ", ".join(map(str, bad[:_LISTED])) + (", …" if len(bad) > _LISTED else "")
     cause = f"cannot be understood in line {which}"
-    return tuple(judgements), (Notice(str(path), cause, "the rest is used; nothing was deleted"),)
+    mend = "the rest is used; nothing was deleted"
+    return tuple(judgements), (Notice(path.as_posix(), cause, mend),)
+
+
+def _lines(path: Path) -> list[bytes]:
+    if stat.S_ISFIFO(path.stat().st_mode):  # would be waited for without end
+        raise OSError(errno.EINVAL, "it is a pipe")
+    return path.read_bytes().splitlines()
 
 
 def append_judgement(path: Path, judgement: Judgement) -> None:

@@ -23,10 +23,11 @@ _MAGIC = {
 
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml)\b", re.IGNORECASE)
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ue000-\uf8ff\ufffe\uffff]")
+"""Control characters, and those that mean nothing outside one font."""
 
 _MOST_CONTROLS = 0.05
-"""Share of control characters above which no one would call it a text."""
+"""Share of such characters above which no one would call it a text."""
 
 
 def not_text(data: bytes) -> str:

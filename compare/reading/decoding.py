@@ -72,7 +72,7 @@ def _unmarked(data: bytes, name: str) -> Decoded:
         return decoded
     guess = guess_sixteen_bit(data) if b"\0" in data else guess_eight_bit(data)
     if guess is None:
-        cause = _BINARY if b"\0" in data else "its encoding cannot be told"
+        cause = _BINARY if b"\0" in data else "is in no encoding that can be told"
         raise InputError(name, cause, "leave it out or save it as UTF-8 text")
     cause = f"not UTF-8: read as {guess.encoding} ({guess.family}), which is a guess"
     return Decoded(guess.text, guess.encoding, (Notice(name, cause, _MEND),))

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from compare.errors import InputError
 from compare.model import Notice
 from compare.reading.article import Facts
+from compare.reading.decoding import decode
 from compare.reading.facts import date_value, text_value
 from compare.reading.folders import DESCRIPTION, names_in
 from compare.reading.lines import did_you_mean, printable
@@ -63,25 +64,26 @@ def describe(folder: Path) -> Description:
     if not os.path.lexists(path):
         return Description()
     name = printable(path)
-    table = _load(path, name)
+    decoded = decode(read_bytes(path, _LARGEST), name)
+    table = _parse(decoded.text, name)
     files = table.get("files", {})
     if not isinstance(files, dict):
         raise InputError(name, '"files" is not a table', _TABLE.format("name.txt"))
     present = {_composed(entry) for entry in names_in(folder)}
-    notices = [*_strays(name, table, present), *_unusable(name, files, present)]
+    exact_last = sorted(files, key=lambda key: _composed(key) in present)
+    entries = {_meant(key, present): files[key] for key in exact_last}
+    notices = [*decoded.notices, *_strays(name, table, present)]
+    notices += _unusable(name, entries, present)
     facts: dict[str, Facts] = {}
-    for key, entry in files.items():
-        if isinstance(entry, dict) and _composed(key) in present:
-            facts[_composed(key)] = _facts(f"{name}, {printable(key)}", entry, notices)
+    for key, entry in entries.items():
+        if isinstance(entry, dict) and key in present:
+            facts[key] = _facts(f"{name}, {printable(key)}", entry, notices)
     return Description(text_value(table.get("story")) or "", facts, tuple(notices))
 
 
-def _load(path: Path, name: str) -> dict[str, object]:
-    data = read_bytes(path, _LARGEST)
+def _parse(text: str, name: str) -> dict[str, object]:
     try:
-        return tomllib.loads(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise InputError(name, "is not UTF-8", "save it as UTF-8") from error
+        return tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
     except (ValueError, RecursionError) as error:
         mend = "mend that line, or rename the file to go on without it"
         raise InputError(name, f"is not valid TOML ({printable(str(error))})", mend) from error
@@ -103,7 +105,7 @@ def _unusable(name: str, files: Mapping[str, object], present: set[str]) -> Iter
     """A notice for each entry that is not a table, or not of a file in the folder."""
     for key, entry in files.items():
         shown = printable(key)
-        if _composed(key) in present:
+        if key in present:
             if not isinstance(entry, dict):
                 yield Notice(name, f'"{shown}" is not a table', _TABLE.format(shown))
             continue
@@ -128,6 +130,15 @@ def _facts(name: str, entry: Mapping[str, object], notices: list[Notice]) -> Fac
         else:
             values[key] = read
     return Facts(**values)
+
+
+def _meant(key: str, present: set[str]) -> str:
+    """The file that a name is of: in other letter case where only one such file is there."""
+    name = _composed(key)
+    if name in present:
+        return name
+    alike = [entry for entry in present if entry.casefold() == name.casefold()]
+    return alike[0] if len(alike) == 1 else name
 
 
 def _composed(name: str) -> str:

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import stat
+import sys
+import unicodedata
 from dataclasses import dataclass
-from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.errors import InputError
 from compare.model import Notice
-from compare.reading.folders import DESCRIPTION, Folder, closed, list_folder, names_in
+from compare.reading.folders import (
+    DESCRIPTION,
+    Folder,
+    closed,
+    is_litter,
+    list_folder,
+    names_in,
+)
 from compare.reading.lines import did_you_mean, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["File", "Found", "find_files"]
+__all__ = ["File", "Found", "at_home", "find_files", "story_folder"]
 
 _LISTED = 3
 """How many file names one notice spells out."""
@@ -60,15 +69,36 @@ def find_files(paths: str | Path | Iterable[str | Path]) -> Found:
 
 
 def _expand(paths: str | Path | Iterable[str | Path]) -> Iterator[Path]:
-    """The paths, with the wildcards that a Windows shell leaves alone filled in."""
+    """The paths, with the `~` and the wildcards that a Windows shell leaves alone filled in."""
     for given in [paths] if isinstance(paths, str | Path) else paths:
-        path = Path(given)
         if not str(given).strip():
             raise InputError('""', "is not a path", "name a file or folder")
-        wild = any(mark in path.name for mark in "*?") and not os.path.lexists(path)
-        names = names_in(path.parent) if wild else []
-        fitting = [name for name in names if fnmatch(name, path.name) and name[0] != "."]
-        yield from [path.parent / name for name in fitting] or [path]
+        path = Path(at_home(str(given)))
+        yield from _fitting(path) if _is_wild(path) else [path]
+
+
+def at_home(path: str) -> str:
+    """The path as it is meant: with the folder of the user for a `~` at its head."""
+    if sys.platform == "win32":
+        # "a b\" means a b" there; it is what a shell makes of a folder's name with a space.
+        path = path.rstrip('"')
+    return os.path.expanduser(path) if Path(path).parts[:1] == ("~",) else path  # noqa: PTH111
+
+
+def _is_wild(path: Path) -> bool:
+    return glob.has_magic(str(path)) and not os.path.lexists(path)
+
+
+def _fitting(pattern: Path) -> list[Path]:
+    """The files and folders that the wildcards stand for."""
+    # A folder that is there may have brackets in its name.
+    there = next((path for path in pattern.parents if os.path.lexists(path)), Path())
+    wild = str(pattern.relative_to(there))
+    names = glob.glob(wild, root_dir=there, recursive=True)  # noqa: PTH207
+    paths = [there / name for name in sorted(names) if not is_litter(Path(name).name)]
+    if not paths:
+        raise InputError(printable(pattern), "no file or folder fits", "check the name")
+    return paths
 
 
 def _mode(path: Path) -> int:
@@ -85,18 +115,34 @@ def _mode(path: Path) -> int:
         raise closed(path, error) from error
 
 
+def story_folder(paths: str | Path | Iterable[str | Path]) -> Path | None:
+    """The folder that all the paths are or stand in, its links followed, where there is one."""
+    resolved = {path.resolve() for path in _expand(paths)}
+    folders = {path if path.is_dir() else path.parent for path in resolved}
+    return folders.pop() if len(folders) == 1 else None
+
+
 def _once_each(paths: Iterable[Path]) -> tuple[File, ...]:
     """The files, whichever way and however often each is named."""
     parents: dict[Path, Path] = {}
-    files: dict[str, File] = {}
+    files: dict[tuple[str, int], File] = {}
     for named in paths:
         if named.parent not in parents:
             parents[named.parent] = Path(os.path.realpath(named.parent))
         file = File(named, parents[named.parent] / named.name)
-        key = os.path.normcase(file.real)
+        key = _identity(file.real)
         if key not in files or named < files[key].named:
             files[key] = file
-    return tuple(files[key] for key in sorted(files))
+    return tuple(sorted(files.values(), key=lambda file: file.real))
+
+
+def _identity(path: Path) -> tuple[str, int]:
+    """The same for all spellings of a name that the file system takes for one."""
+    try:
+        number = path.lstat().st_ino
+    except OSError:
+        number = 0
+    return unicodedata.normalize("NFC", str(path)).casefold(), number
 
 
 def _passed_over(folders: Sequence[Folder]) -> Iterator[Notice]:

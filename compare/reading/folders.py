@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compare.errors import InputError
-from compare.reading.formats import PLANNED, READERS
+from compare.reading.formats import READERS, UNREAD
 from compare.reading.lines import printable
 
-__all__ = ["DESCRIPTION", "Folder", "closed", "list_folder", "names_in"]
+__all__ = ["DESCRIPTION", "Folder", "closed", "is_litter", "list_folder", "names_in"]
 
 DESCRIPTION = "sources.toml"
 """The file that describes a folder's articles; never an article itself."""
 
+_LITTER = {"__macosx", "desktop.ini", "ehthumbs.db", "icon\r", "thumbs.db"}
+"""What Windows, macOS and its archives leave in folders of their own accord."""
+
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The contents of a folder by name, hidden ones and the description left out."""
+    """The contents of a folder by name, what a system put there and the description left out."""
 
     path: Path
     articles: tuple[Path, ...]
@@ -40,11 +43,11 @@ def list_folder(path: Path) -> Folder:
     try:
         with os.scandir(path) as entries:
             for entry in entries:
-                if not entry.name.startswith(".") and entry.name != DESCRIPTION:
+                if not is_litter(entry.name) and entry.name != DESCRIPTION:
                     (folders if _is_folder(entry) else names).append(entry.name)
     except OSError as error:
         raise closed(path, error) from error
-    wanted = {name for name in names if Path(name).suffix.lower() in READERS | PLANNED}
+    wanted = {name for name in names if Path(name).suffix.lower() in {*READERS, *UNREAD}}
     below = tuple(path / name for name in sorted(folders) if _holds_texts(path / name))
     if not wanted:
         mend = f"name {printable(below[0])}" if below else "put one .txt file per outlet in it"
@@ -65,6 +68,11 @@ def closed(path: Path, error: Exception) -> InputError:
     """The error for a path that the system does not open."""
     cause = getattr(error, "strerror", None) or str(error)
     return InputError(printable(path), f"cannot be opened ({cause})", "check its name and rights")
+
+
+def is_litter(name: str) -> bool:
+    """Whether a file or folder is hidden, or left there by the system or by an open document."""
+    return name.startswith((".", "~$")) or name.lower() in _LITTER
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -14,7 +14,7 @@ from compare.reading.titles import markdown_title, plain_title
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["PLANNED", "READERS", "read_article"]
+__all__ = ["READERS", "UNREAD", "read_article"]
 
 Reader = Callable[[bytes, str], Article]
 """The bytes of a file and its name for messages → the article; InputError where it is none."""
@@ -27,9 +27,9 @@ def read_article(data: bytes, path: Path, name: str) -> Article:
         InputError: It holds no words, or nothing that can be read as text.
     """
     suffix = path.suffix.lower()
-    if suffix in PLANNED:
-        mend = "save the article as plain text (.txt)"
-        raise InputError(name, f"{PLANNED[suffix]} files are not read yet", mend)
+    if suffix in UNREAD:
+        kind, mend = UNREAD[suffix]
+        raise InputError(name, f"is {kind}, which cannot be read", mend)
     article = READERS.get(suffix, _plain)(data, name)
     if not any(map(str.isalnum, article.text)):
         cause = "holds no words" if article.text.strip() else "is empty"
@@ -58,21 +58,26 @@ READERS: dict[str, Reader] = {
     ".markdown": _markdown,
 }
 
-PLANNED = {
-    ".htm": "HTML",
-    ".html": "HTML",
-    ".xhtml": "HTML",
-    ".pdf": "PDF",
-    ".doc": "Word",
-    ".docx": "Word",
-    ".odt": "OpenDocument",
-    ".rtf": "RTF",
-    ".epub": "EPUB",
-    ".json": "JSON",
-    ".jsonl": "JSON Lines",
-    ".ndjson": "JSON Lines",
-    ".csv": "CSV",
-    ".tsv": "TSV",
-    ".xml": "XML",
+_COPY = "open it, copy the article and paste it into a .txt file"
+_SAVE = "open it and save it as plain text (.txt)"
+_SPLIT = "put each article into a .txt file of its own"
+
+UNREAD = {
+    ".htm": ("an HTML page", _COPY),
+    ".html": ("an HTML page", _COPY),
+    ".xhtml": ("an HTML page", _COPY),
+    ".pdf": ("a PDF file", _COPY),
+    ".epub": ("an EPUB book", _COPY),
+    ".doc": ("a Word document", _SAVE),
+    ".docx": ("a Word document", _SAVE),
+    ".odt": ("an OpenDocument text", _SAVE),
+    ".rtf": ("an RTF document", _SAVE),
+    ".pages": ("a Pages document", _SAVE),
+    ".json": ("a JSON file", _SPLIT),
+    ".jsonl": ("a JSON Lines file", _SPLIT),
+    ".ndjson": ("a JSON Lines file", _SPLIT),
+    ".csv": ("a CSV table", _SPLIT),
+    ".tsv": ("a TSV table", _SPLIT),
+    ".xml": ("an XML file", _SPLIT),
 }
-"""Kinds of file that hold articles but have no reader: said, not guessed at."""
+"""Kinds of file that may hold articles and are not read, and what to do instead."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 
 from compare.reading.binary import has_controls
@@ -36,15 +38,24 @@ _COMMONEST = "cp1252"
 
 _SIXTEEN_BIT = ("utf_16_le", "utf_16_be")
 
-_ZEROS = 4
-"""A text of 16 bits in Latin letters has a zero in two bytes; fewer than one in four is few."""
+_ZEROS = 0.4
+"""A text of 16 bits in Latin letters has a zero in two bytes; a smaller share than this is few."""
+
+_LEAST = 20
+"""Characters below which pairs of any bytes may look like letters of one script by chance."""
+
+_ONE_SCRIPT = 0.9
+"""Share of the letters beyond ASCII that are of one script in a text, and not in other data."""
+
+_EAST_ASIAN = {"HIRAGANA", "KATAKANA", "FULLWIDTH", "HALFWIDTH", "IDEOGRAPHIC"}
+"""Scripts that are written together with Chinese characters."""
 
 _DISORDER = 0.05
 _LIKENESS = 0.1
 """Guesses this close in disorder and in likeness to a language are about equally good."""
 
 _SAMPLE = 100_000
-"""Characters by which equally good guesses are told apart."""
+"""Characters by which guesses are judged."""
 
 _LETTER = r"[^\W\d_¹²³¼½¾]"
 _FOREIGN = r"[^\W\d_A-Za-z¹²³¼½¾]"
@@ -69,7 +80,7 @@ class Guess:
 
 def guess_eight_bit(data: bytes) -> Guess | None:
     """The bytes in the likeliest of the usual encodings, or None where none fits them."""
-    likely = _likely(data, tuple(_USUAL))
+    likely = _likely(data)
     if not likely and 2 * len(data.decode("ascii", "ignore")) > len(data):
         likely = {_COMMONEST}
     guesses = [_guess(data, code, family) for code, family in _USUAL.items() if code in likely]
@@ -81,19 +92,33 @@ def guess_eight_bit(data: bytes) -> Guess | None:
 def guess_sixteen_bit(data: bytes) -> Guess | None:
     """The bytes as UTF-16 without a byte-order mark, or None where they are not that."""
     without = _guess(data.replace(b"\0", b""), "utf-8", "")
-    few_zeros = _ZEROS * data.count(0) < len(data)
+    few_zeros = data.count(0) < _ZEROS * len(data)
     if few_zeros and without and not has_controls(without.text):
         return None  # a text of eight bits with zeros strewn in
-    likely = sorted(_likely(data, _SIXTEEN_BIT))
-    return _guess(data, likely[0], "Unicode") if likely else None
+    guesses = [_guess(data, code, "Unicode") for code in _SIXTEEN_BIT]
+    likely = (guess for guess in guesses if guess and _is_of_one_script(guess.text))
+    # Latin letters with their bytes exchanged are all Chinese; spaces and line ends tell.
+    return max(likely, key=lambda guess: sum(map(str.isascii, guess.text)), default=None)
 
 
-def _likely(data: bytes, encodings: tuple[str, ...]) -> set[str]:
-    """Those of the encodings that charset-normalizer finds about equally good."""
+def _is_of_one_script(text: str) -> bool:
+    foreign = [letter for letter in text[:_SAMPLE] if letter.isalpha() and not letter.isascii()]
+    scripts = Counter(map(_script, foreign))
+    most = max(scripts.values(), default=0)
+    return len(text) >= _LEAST and most >= _ONE_SCRIPT * len(foreign)
+
+
+def _script(letter: str) -> str:
+    name = unicodedata.name(letter, "").split(" ", 1)[0]
+    return "CJK" if name in _EAST_ASIAN else name
+
+
+def _likely(data: bytes) -> set[str]:
+    """The usual encodings that charset-normalizer finds about equally good."""
     from charset_normalizer import from_bytes  # noqa: PLC0415  slow, and seldom needed
 
-    matches = list(from_bytes(data, cp_isolation=list(encodings)))
-    if matches and _COMMONEST in encodings:
+    matches = list(from_bytes(data, cp_isolation=list(_USUAL)))
+    if matches:
         # It passes over encodings that are like one it has tried: ask for the commonest itself.
         matches += from_bytes(data, cp_isolation=[_COMMONEST])
     return {

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 __all__ = ["did_you_mean", "encodable", "one_line", "printable"]
 
+_ALIKE = 0.7
+"""Likeness from which one word may be meant by another; the suffix alone is not enough."""
+
 
 def printable(name: str | Path) -> str:
     """The name with POSIX slashes; line breaks and control characters show as escapes."""
@@ -30,8 +33,9 @@ def encodable(path: Path) -> str:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """`did you mean "…"?` where something known is close to the word, else nothing."""
-    close = get_close_matches(word, sorted(known), n=1)
-    return f'did you mean "{printable(close[0])}"?' if close else ""
+    folded = {name.casefold(): name for name in sorted(known, reverse=True)}
+    close = get_close_matches(word.casefold(), sorted(folded), n=1, cutoff=_ALIKE)
+    return f'did you mean "{printable(folded[close[0]])}"?' if close else ""
 
 
 def _shown(character: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import replace
 from operator import attrgetter
@@ -32,7 +33,7 @@ def unique_ids(paths: Sequence[Path]) -> list[str]:
     while True:
         ids = {path: _id(path, depth) for path, depth in depths.items()}
         count = Counter(ids.values())
-        clashing = [p for p in paths if count[ids[p]] > 1 and depths[p] < len(p.parts)]
+        clashing = [p for p in paths if count[ids[p]] > 1 and depths[p] <= len(p.parts)]
         if not clashing:
             return [ids[path] for path in paths]
         for path in clashing:
@@ -72,5 +73,11 @@ def _clashes(sources: Sequence[Source], name: Callable[[Source], str]) -> dict[s
 
 
 def _id(path: Path, depth: int) -> str:
-    """The stem at depth 0, then the last `depth` parts of the path."""
-    return printable("/".join(path.parts[-depth:]) if depth else path.stem)
+    """The stem at depth 0, then the last `depth` parts of the path, then the path to the letter.
+
+    In Unicode's composed form, whichever form the file system keeps.
+    """
+    if depth > len(path.parts):
+        return ascii(path.as_posix())[1:-1]
+    name = "/".join(path.parts[-depth:]) if depth else path.stem
+    return printable(unicodedata.normalize("NFC", name))

@@ -95,10 +95,11 @@ def _nothing(files: Sequence[File], left_out: Sequence[Notice]) -> InputError:
     causes = [f"{notice.subject} {notice.cause}" for notice in left_out[:_LISTED]]
     more = [f"{len(left_out) - _LISTED} more"] if len(left_out) > _LISTED else []
     parents = {printable(file.named.parent) for file in files}
+    mends = {notice.mend for notice in left_out}
     return InputError(
         parents.pop() if len(parents) == 1 else "story",
         f"no article can be read: {', '.join(causes + more)}",
-        "save each article as plain text (.txt, UTF-8)",
+        mends.pop() if len(mends) == 1 else "save each article as plain text (.txt, UTF-8)",
     )
 
 

@@ -27,18 +27,23 @@ class Memory:
     only: Filter = field(default_factory=Filter)
 
 
-def memory_path(story: str) -> Path:
-    """The file for a story, in the folder where programs of this user keep their state."""
+def memory_path(story: str) -> Path | None:
+    """The file for a story, in the folder where programs of this user keep their state, if any."""
     name = hashlib.sha256(story.encode("utf-8", "replace")).hexdigest()[:16]
-    return _state_folder() / "compare-sources" / f"{name}.json"
+    try:
+        return _state_folder() / "compare-sources" / f"{name}.json"
+    except RuntimeError:  # a user without a home
+        return None
 
 
 def _state_folder() -> Path:
     if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support"
-    return Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+        folder = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
+    elif sys.platform == "darwin":
+        folder = Path.home() / "Library" / "Application Support"
+    else:
+        folder = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local" / "state")
+    return folder
 
 
 def recall(path: Path | None) -> Memory:
@@ -59,7 +64,7 @@ def recall(path: Path | None) -> Memory:
                 words=int(only.get("words", 0)),
             ),
         )
-    except (OSError, ValueError, TypeError, AttributeError):
+    except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return Memory()
 
 

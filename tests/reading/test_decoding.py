@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -128,6 +130,22 @@ def test_what_is_no_text_is_named(data: bytes, kind: str) -> None:
     assert raised.value.subject == "a.txt"
     assert kind in raised.value.cause
     assert raised.value.mend
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("mark", [b"", b"\xff\xfe", b"\xfe\xff"])
+def test_numbers_that_pass_for_letters_of_16_bits_are_no_text(seed: int, mark: bytes) -> None:
+    random = Random(seed)
+    numbers = [random.randrange(30_000) if mark else random.randrange(2_000) for _ in range(400)]
+    binary = b"".join(number.to_bytes(2, "little") for number in numbers) + b"\0\xe0" * 60
+    with pytest.raises(InputError, match=r"binary|utf-16"):
+        decode(mark + (binary if mark else binary[:80]), "a.txt")
+
+
+def test_a_few_bytes_with_zeros_are_no_text() -> None:
+    for data in (b"H\0i\0", b"\0\0\0\x01Bud1\0\0\x10\0", b"PNG\0" * 12):
+        with pytest.raises(InputError, match="binary"):
+            decode(data, "a.txt")
 
 
 def test_a_text_that_begins_with_an_angle_bracket_is_a_text() -> None:

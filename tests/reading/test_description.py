@@ -91,7 +91,7 @@ def test_one_wrong_fact_leaves_the_others(folder: Path) -> None:
     ("data", "cause"),
     [
         (b"story = 'x'\n[files\n", "line 2, column 7"),
-        (b"story = '\xe9'", "UTF-8"),
+        (b"story = '\x00'", "binary"),
         (b"files = 3", "not a table"),
         (b"a = " + b"[" * 5000, "TOML"),
         (b"#" * 1_000_001, "more than"),
@@ -104,6 +104,25 @@ def test_a_broken_description_is_an_error(folder: Path, data: bytes, cause: str)
     assert raised.value.subject.endswith("sources.toml")
     assert cause in raised.value.cause
     assert str(raised.value).isprintable()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_an_editor_may_save_it_in_its_own_way(folder: Path, encoding: str, end: str) -> None:
+    lines = ['story = "Café"', '[files."herald.txt"]', 'outlet = "Le Héraut"', ""]
+    (folder / "sources.toml").write_bytes(end.join(lines).encode(encoding))
+    description = describe(folder)
+    assert description.story == "Café"
+    assert description.of(folder / "herald.txt") == Facts(outlet="Le Héraut")
+    assert len(description.notices) == (encoding == "cp1252")
+
+
+def test_names_in_other_letter_case_are_understood_where_they_are_of_one_file(folder: Path) -> None:
+    description = say(folder, '[files."HERALD.TXT"]\noutlet = "Herald"')
+    assert not description.notices
+    assert description.of(folder / "herald.txt").outlet == "Herald"
+    text = '[files."herald.txt"]\noutlet = "exact"\n[files."Herald.txt"]\noutlet = "other"'
+    assert say(folder, text).of(folder / "herald.txt").outlet == "exact"
 
 
 def test_composed_and_decomposed_names_are_one(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ PATHS = st.lists(PARTS, min_size=1, max_size=4).map(lambda parts: Path("/", *par
         (["/s/a.txt", "/s/a.md"], ["a.txt", "a.md"]),
         (["/s/a.txt", "/t/a.txt", "/t/b.txt"], ["s/a.txt", "t/a.txt", "b"]),
         (["/s/a.txt", "/s/a.md", "/s/a.md.txt"], ["a.txt", "s/a.md", "a.md.txt"]),
+        (["/s/cafe\u0301.txt", "/s/b.txt"], ["caf\xe9", "b"]),
+        (["/cafe\u0301", "/caf\xe9"], [r"/cafe\u0301", r"/caf\xe9"]),
     ],
 )
 def test_ids_are_as_short_as_they_can_be(paths: list[str], ids: list[str]) -> None:

@@ -85,7 +85,7 @@ def test_what_stands_beside_the_articles_is_passed_over(tmp_path: Path) -> None:
     story = read_sources([folder])
     assert [source.id for source in story] == ["a"]
     said = causes(story)
-    assert "HTML files are not read yet" in said
+    assert "is an HTML page, which cannot be read; open it, copy the article" in said
     assert "left out b.jpg" in said
     assert "below: a folder inside a folder" in said
     assert len(story.notices) == 3
@@ -251,7 +251,7 @@ def test_nothing_named() -> None:
 def test_an_error_lists_only_the_first_files(tmp_path: Path) -> None:
     folder = write(tmp_path / "s", **{f"a{number}_txt": "" for number in range(9)})
     with pytest.raises(
-        InputError, match=r"/s: no article can be .* \S*a4.txt is empty, 4 more; save"
+        InputError, match=r"/s: no article can be .* \S*a4.txt is empty, 4 more; paste"
     ):
         read_sources([folder])
 
