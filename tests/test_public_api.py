@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -14,6 +17,37 @@ import compare
 def test_every_public_name_resolves(name: str) -> None:
     assert getattr(compare, name) is not None
     assert name in dir(compare)
+
+
+@pytest.mark.parametrize("name", sorted(set(compare.__all__) - {"__version__"}))
+def test_every_public_name_says_what_it_is_for(name: str) -> None:
+    public = getattr(compare, name)
+    own = [public, *(getattr(public, each) for each in vars(public) if not each.startswith("_"))]
+    for each in own:
+        if callable(each) or isinstance(each, property):
+            text = inspect.getdoc(each) or ""
+            assert text
+            assert not text.startswith(f"{name}("), "that of a dataclass that has none of its own"
+
+
+@pytest.mark.parametrize("name", ["align_words", "compare_sources", "read_sources", "relabel"])
+def test_every_public_function_is_typed_throughout(name: str) -> None:
+    signature = inspect.signature(getattr(compare, name))
+    empty = inspect.Signature.empty
+    assert signature.return_annotation is not empty
+    assert all(each.annotation is not empty for each in signature.parameters.values())
+
+
+def test_the_example_of_the_readme_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = Path(__file__).parent.parent
+    monkeypatch.chdir(root)
+    (example,) = re.findall(
+        r"```python\n(.*?)```", (root / "README.md").read_text("utf-8"), re.DOTALL
+    )
+    exec(compile(example, "README.md", "exec"), {})
+    assert "% shared" in capsys.readouterr().out
 
 
 def test_unknown_names_are_an_attribute_error() -> None:

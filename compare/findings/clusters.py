@@ -32,27 +32,31 @@ def find_clusters(matches: Iterable[Match]) -> tuple[Cluster, ...]:
     on among the rest; a sentence belongs to one cluster.
     """
     links = _links(matches)
-    sources = {
-        place: len({source for source, _ in found})
-        for place, found in links.items()
-        if len(found) >= MIN_SOURCES - 1
-    }
-    hearts = [
-        (-number, -math.fsum([match.score for match in links[place].values()]), place)
-        for place, number in sources.items()
-        if number >= MIN_SOURCES - 1
-    ]
     taken: set[Place] = set()
     clusters = []
-    for _, _, place in sorted(hearts):
+    for place in _best_linked(links):
         if place in taken:
             continue
         members = {p: match for p, match in links[place].items() if p not in taken}
-        if len({source for source, _ in members}) < MIN_SOURCES - 1:
+        if _count_sources(members) < MIN_SOURCES - 1:
             continue
         taken.update(members, [place])
         clusters.append(_cluster(place[0], members))
     return tuple(sorted(clusters, key=lambda cluster: _place(cluster.members[0])))
+
+
+def _best_linked(links: Mapping[Place, Links]) -> list[Place]:
+    """The sentences linked to enough sources, those with most and closest links first."""
+    ranked = [
+        (-_count_sources(found), -math.fsum([match.score for match in found.values()]), place)
+        for place, found in links.items()
+        if len(found) >= MIN_SOURCES - 1
+    ]
+    return [place for number, _, place in sorted(ranked) if -number >= MIN_SOURCES - 1]
+
+
+def _count_sources(places: Iterable[Place]) -> int:
+    return len({source for source, _ in places})
 
 
 def _links(matches: Iterable[Match]) -> Mapping[Place, Links]:

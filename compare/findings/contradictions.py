@@ -12,6 +12,7 @@ from compare.findings.names import (
     is_direction,
     is_mid_sentence,
     is_name_in,
+    is_surname,
     names_tell,
     other_name,
     read_name,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from compare.findings.ends import End
     from compare.findings.figures import Figure
+    from compare.findings.names import Name
 
 __all__ = ["other_figures", "other_names"]
 
@@ -35,6 +37,8 @@ _DATE = 3
 """Words of an edit that says no more than when; and letters that are too few to tell a thing."""
 _ALIKE = 0.6
 """Share of the words kept, from which a name stands in the place of another."""
+_NEXT = re.compile(r"\s{0,2}([^\W\d_][\w-]*)")
+"""The word right after an edit."""
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
@@ -95,16 +99,28 @@ def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matte
             and not _given(one, right)
             and not _given(other, left)
             and all(_is_name(end, index) for end in (left, right))
+            and not _may_be_short(one, other, (_surname(left, index), _surname(right, index)))
             and not any(are_joined(end.text, one, other) for end in (left, right))
         ):
             yield index, Matter.NAME
 
 
+def _may_be_short(one: Name, other: Name, surnames: tuple[str, str]) -> bool:
+    """Whether a given name before a surname may be the short form of another: Jim, of James."""
+    return any(surnames) and one[0][0] == other[0][0]
+
+
+def _surname(end: End, index: int) -> str:
+    """The capitalised word right after an edit, which goes on with the name; empty if none."""
+    after = _NEXT.match(end.text, end.spans[index].end)
+    word = after[1] if after else ""
+    return word if word[:1].isupper() and not is_direction(end.edits[index]) else ""
+
+
 def _is_name(end: End, index: int) -> bool:
-    """Whether what an edit changes is a whole name, and not a word that begins a sentence."""
+    """Whether what an edit changes is a name, and not a title or a word that begins a sentence."""
     span, text = end.spans[index], end.text
-    after = text[span.end : span.end + 2].lstrip()
-    if after[:1].isupper() and not is_direction(end.edits[index]):
+    if (surname := _surname(end, index)) and not is_surname(surname):
         return False
     return (
         is_mid_sentence(text, span.start)
@@ -112,7 +128,7 @@ def _is_name(end: End, index: int) -> bool:
     ) and names_tell(text, end.sentences)
 
 
-def _given(name: tuple[str, ...], other: End) -> bool:
+def _given(name: Name, other: End) -> bool:
     """Whether a word of a name stands anywhere in the sentences of the other end."""
     sentences = fold(other.sentences)
     return any(word in sentences for word in name)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from compare.findings.painting import PARAPHRASED, SHARED, count_within, running
 from compare.model import Containment, Coverage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
 
 __all__ = ["count_marks", "measure_coverage"]
+
+_T = TypeVar("_T")
+_EMPTY = Coverage(0, 0.0, 0.0, 0.0)
 
 
 def measure_coverage(painted: Painted) -> tuple[dict[str, Coverage], dict[str, Containment]]:
@@ -60,9 +63,6 @@ def count_marks(painted: Painted, counted: NDArray[np.bool_]) -> list[Coverage]:
         )
     )
     return _shares(words, shared, paraphrased)
-
-
-_EMPTY = Coverage(0, 0.0, 0.0, 0.0)
 
 
 def _shares(words: Numbers, shared: Numbers, paraphrased: Numbers) -> list[Coverage]:
@@ -113,6 +113,11 @@ class _Others(AbstractSet[str]):
 
     ids: frozenset[str]
     own: str
+
+    @classmethod
+    def _from_iterable(cls, values: Iterable[_T]) -> AbstractSet[_T]:
+        """What `|`, `&` and `-` make of it: the base class would call the constructor."""
+        return frozenset(values)
 
     def __contains__(self, source_id: object) -> bool:
         return source_id != self.own and source_id in self.ids

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["DENIALS", "HEDGES", "Cue", "first_words", "is_bare"]
+__all__ = ["DENIALS", "HEDGES", "Cue", "first_words", "is_bare", "opposites"]
 
 _REMEMBERED = 1 << 14
 _FOLLOWING = re.compile(r"\(\?!(?:[^()]|\([^()]*\))*\)| \w+")
@@ -57,23 +57,30 @@ def _finder(patterns: str) -> Callable[[str], bool]:
 DENIALS = Cue(
     r"not(?! (?:only|just|merely|simply|least|until))"
     r"|no(?! (?:doubt|matter|less|later|more)\b|\.? ?\d|,)|never|neither|none|nobody|nothing"
-    r"|nowhere|cannot|\w+n['’]t|without",
+    r"|nowhere|cannot|\w+n['’]t|without|den(?:y|ie[sd]|ying)|(?:fail|refus|declin)\w*(?! (?!to\b))",
     r"nicht|kein|keine[nmrs]?|niemals|niemand|ohne",
     r"pas|jamais|aucune?",
     r"nunca|jamás|ningun[ao]|não|nenhuma?",
     r"niet|geen|nooit|zonder",
     r"не|нет|без|никогда",
     kin=(
-        r"(?:do|does|did|is|are|was|were|has|have|had|would|could|should)nt|fail\w*|refus\w*|declin\w*|den(?:y|ie[sd]|ying)|lack\w*|avoid\w*|prevent\w*|reject\w*"
-        r"|stop\w*|hardly|barely|scarcely|rarely|seldom|few|little|unable|unlikely|impossible|instead|rather|nor"
-        r"|un(?!der|til|ion|i[tvqf])\w{3,}|dis\w{4,}|im(?:p|m)\w{4,}|in\w{4,}|\w+less|sin|ne|n['’]\w+"
+        r"(?:do|does|did|is|are|was|were|has|have|had|would|could|should)nt|(?:fail|refus|declin)\w*"
+        r"|lack\w*|avoid\w*|prevent\w*|reject\w*|reluctant|yet|struggl\w+|stop\w*|hardly|barely"
+        r"|scarcely|rarely|seldom|few|little|instead|rather|nor"
+        r"|un(?!der|til|ion|i[tvqf])\w{3,}|ill(?:eg|ic|og)\w+|irr(?:at|e[gls])\w+|non\w*|against"
+        r"|oppos\w+"
+        r"|dis(?:a[bglp]|be|con|h|l|m|o[bw]|p[ru]|q|re[gs]|sa|tru)\w{2,}"
+        r"|im(?:m(?:at|o[br])|p(?:at|er[fm]|o(?:ss|l)|r(?:ac|ec|o[bp])))\w{3,}"
+        r"|in(?:a[bcd]|ca|co(?!m[em]|rp)|de[cf]|e[flx]|fr|op|s(?:ec|uf)|tol|v(?:al|is))\w{3,}"
+        r"|\w+less|sin|ne|n['’]\w+"
     ),
 )
 HEDGES = Cue(
     r"(?-i:may)(?! \d)|might|could(?! not|n['’]t)|possibly|perhaps|maybe|probably"
     r"|likely|alleged(?! that)|allegedly|reportedly|apparently|seemingly|presumably|supposedly"
     r"|purportedly|potentially|suspected|presumed"
-    r"|(?:expected|believed|thought|understood|feared|rumou?red|appear(?:s|ed)?|seem(?:s|ed)?) to",
+    r"|(?:expected|believed|thought|understood|feared|rumou?red|appear(?:s|ed)?|seem(?:s|ed)?)"
+    r"(?![.,;:]| (?!to\b))",
     r"vielleicht|möglicherweise|angeblich|mutmaßlich\w*|vermutlich|wahrscheinlich|offenbar",
     r"peut-être|probablement|apparemment|présumée?s?|soi-disant",
     r"quizás?|posiblemente|probablemente|presunt[ao]s?|supuest[ao]s?|aparentemente|talvez"
@@ -83,19 +90,30 @@ HEDGES = Cue(
         r"said to|accus\w+|alleg\w+|claim\w*|suspicion\w*|suspect\w*|unlikely|would|can|should"
         r"|must|if|whether|expect\w*|believ\w+|think\w*|thought|suggest\w*|indicat\w+|appear\w*|seem\w*"
         r"|fear\w*|risk\w*|threat\w*|consider\w*|hop(?:e[ds]?|ing)|plan\w*|chances?|unclear"
-        r"|uncertain\w*|estimat\w+|rumou?r\w*|possib\w+|potential|purport\w*|dürfte\w*|könnte\w*"
+        r"|uncertain\w*|(?:set|due|poised|slated|scheduled)(?! (?!to\b))"
+        r"|estimat\w+|rumou?r\w*|possib\w+|potential|purport\w*|dürfte\w*|könnte\w*"
         r"|pourrai\w*|podría\w*"
     ),
 )
 
 _BARE = re.compile(
-    r"(?:(?:said|says|added|do|does|did|is|are|was|were|be|been|being|am|will|would|can|could"
+    r"(?:(?:do|does|did|is|are|was|were|be|been|being|am|will|would|can|could"
     r"|should|shall|may|might|has|have|had|to|an?|any|the|it|there|that|yet|even|so|also|and|but"
-    r"|ever|still|not|no|never|none|cannot|\w+n['’]t|without)\b|\W+)*+",
+    r"|ever|still|with|not|no|never|none|neither|cannot|\w+n['’]t|without"
+    r"|(?:no|some|any|every)(?:body|one|thing|where)|one|all|both|some|each|every|several"
+    r"|many|most|just|only|people|persons?|agree[ds]?|manage[ds]?|decide[ds]?|able|(?:fail|refus|declin)\w*"
+    r"|den(?:y|ie[sd])|sa(?:id|ys?)|added|confirm(?:ed|s)?|admit(?:ted|s)?|claim(?:ed|s)?"
+    r"|insist(?:ed|s)?|stat(?:ed|es)|acknowledge[ds]?)\b|\W+)*+",
     re.IGNORECASE,
 )
+_OPPOSITE = re.compile(r"\b(?:un|in|im|il|ir|dis|non-?)(\w{4,})", re.IGNORECASE)
 
 
 def is_bare(words: str) -> bool:
-    """Whether words that deny do no more than that."""
+    """Whether words that deny, or stand in the place of such, do no more than that."""
     return _BARE.fullmatch(words) is not None
+
+
+def opposites(words: str) -> tuple[str, ...]:
+    """What these words would be without a prefix that may deny: "able" for "unable"."""
+    return tuple(map(str.casefold, _OPPOSITE.findall(words)))

@@ -44,8 +44,7 @@ class End:
     @property
     def sentences(self) -> str:
         """The words of its sentences."""
-        own, end = self.document.sentences, self.passage
-        return self.text[own[end.first].span.start : own[end.last].span.end]
+        return self.place.of(self.text)
 
     @property
     def rest(self) -> str:

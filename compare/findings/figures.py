@@ -8,6 +8,8 @@ from enum import StrEnum
 __all__ = ["Figure", "Measure", "same_figure"]
 
 _DECADE = 10
+_LOOSE = {"ton", "tonne"}
+"""Units that are taken for one another."""
 
 
 class Measure(StrEnum):
@@ -18,10 +20,15 @@ class Measure(StrEnum):
     DAY = "day"
     YEAR = "year"
     TIME = "time"
-    """Minutes of the half day: 7 p.m. is 19:00."""
+    """Minutes since midnight: 7 p.m. is 19:00."""
+    CLOCK = "clock"
+    """Minutes since noon or midnight, where nothing says which."""
     ORDINAL = "ordinal"
     PERCENT = "percent"
+    """Fractions too."""
     MONEY = "money"
+    FACTOR = "factor"
+    """Doubled, tripled, halved."""
     VAGUE = "vague"
     """Dozens, hundreds, thousands."""
     COUNT = "count"
@@ -48,8 +55,8 @@ class Figure:
 
     def contradicts(self, other: Figure) -> bool:
         """Whether both say how many of one thing, and not the same."""
-        units_differ = self.unit and other.unit and self.unit != other.unit
-        return self.measure is other.measure and not units_differ and not same_figure(self, other)
+        converted = _other_unit(self, other) and self.value != other.value
+        return self.measure is other.measure and not converted and not same_figure(self, other)
 
     @property
     def dates(self) -> bool:
@@ -62,7 +69,14 @@ def same_figure(one: Figure, other: Figure) -> bool:
     if one.dates or other.dates:
         same = one.value == other.value or _same_decade(one, other)
         return one.measure is other.measure and same
+    if _other_unit(one, other) and {one.unit, other.unit} != _LOOSE:
+        return False
     return abs(one.value - other.value) <= max(one.step, other.step) / 2 * (one.step != other.step)
+
+
+def _other_unit(one: Figure, other: Figure) -> bool:
+    """Whether they are so many of one thing and so many of another."""
+    return bool(one.unit and other.unit) and one.unit != other.unit
 
 
 def _same_decade(one: Figure, other: Figure) -> bool:

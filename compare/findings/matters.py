@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.findings.contradictions import other_figures, other_names
-from compare.findings.cues import DENIALS, HEDGES
+from compare.findings.cues import DENIALS, HEDGES, opposites
+from compare.findings.currencies import currencies_differ, other_currencies
 from compare.findings.edits import find_edits
 from compare.findings.ends import End
 from compare.findings.names import read_name
 from compare.findings.sayings import forces, may_say
 from compare.findings.scanning import has_figures
-from compare.findings.stances import other_credits, other_denials, other_hedges
+from compare.findings.stances import (
+    opposite_words,
+    other_credits,
+    other_denials,
+    other_hedges,
+)
+from compare.findings.swaps import may_bound, other_bounds, swapped_names
 from compare.model import Edit, Match, Operation, Span
 
 if TYPE_CHECKING:
@@ -23,12 +31,15 @@ if TYPE_CHECKING:
 
 __all__ = ["add_edits"]
 
-_FIGURE, _NAME, _DENIAL, _HEDGE, _SAYING = (1 << bit for bit in range(5))
+_FIGURE, _BOUND, _NAME, _CAPITAL, _DENIAL, _PREFIX, _HEDGE, _SAYING = (1 << bit for bit in range(8))
 """What kinds of matter some words can be a part of."""
 _RULES = (
     (_DENIAL, False, other_denials),
+    (_PREFIX, False, opposite_words),
     (_FIGURE, True, other_figures),
+    (_BOUND, True, other_bounds),
     (_NAME, True, other_names),
+    (_CAPITAL, True, swapped_names),
     (_HEDGE, False, other_hedges),
     (_SAYING, False, other_credits),
 )
@@ -81,20 +92,31 @@ def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[
     """
     known = {document.source.id: document for document in documents}
     words = _AllWords(known)
-    return tuple(
-        match if match.edits or match.evidence.kept == 1 else _with_edits(words, match)
-        for match in matches
-    )
+    return tuple(match if match.edits else _with_edits(words, match) for match in matches)
 
 
 def _with_edits(words: Mapping[str, _Words], match: Match) -> Match:
     left, right = words[match.left.source_id], words[match.right.source_id]
+    documents = left.document, right.document
+    priced = currencies_differ(documents, match)
+    edits = [] if match.evidence.kept == 1 else _word_edits(left, right, match)
+    if priced:
+        edits += other_currencies(documents, match, edits)
+        edits.sort(key=attrgetter("left", "right"))
+    if not edits:
+        return match
+    return Match(
+        match.left, match.right, match.kind, match.score, match.moved, tuple(edits), match.evidence
+    )
+
+
+def _word_edits(left: _Words, right: _Words, match: Match) -> list[Edit]:
     base, last = left.inside(match.left)
     other_base, other_last = right.inside(match.right)
     one, other = left.document.forms[base:last], right.document.forms[other_base:other_last]
     found = find_edits(one, other) if one and other else []
     if not found:
-        return match
+        return []
     lefts = [left.span(base, edit.left) for edit in found]
     rights = [right.span(other_base, edit.right) for edit in found]
     still = [index for index, edit in enumerate(found) if edit.operation is not Operation.MOVE]
@@ -104,13 +126,10 @@ def _with_edits(words: Mapping[str, _Words], match: Match) -> Match:
         match.evidence.kept,
     )
     matters = {still[place]: matter for place, matter in named.items()}
-    edits = tuple(
+    return [
         Edit(edit.operation, lefts[index], rights[index], matters.get(index))
         for index, edit in enumerate(found)
-    )
-    return Match(
-        match.left, match.right, match.kind, match.score, match.moved, edits, match.evidence
-    )
+    ]
 
 
 def _end(document: Document, passage: Passage, spans: Sequence[Span]) -> End:
@@ -142,7 +161,7 @@ def _hints(words: str) -> int:
     for word in words.split():
         may |= _hints_of_word(word)
     return (
-        may & _FIGURE
+        may & (_FIGURE | _BOUND | _CAPITAL | _PREFIX)
         | _NAME * (read_name(words) is not None)
         | _DENIAL * (may & _DENIAL and DENIALS.stands_in(words))
         | _HEDGE * (may & _HEDGE and HEDGES.stands_in(words))
@@ -155,7 +174,10 @@ def _hints_of_word(word: str) -> int:
     """What a word may be a part of; there are far fewer words than edits."""
     return (
         _FIGURE * has_figures(word)
+        | _BOUND * may_bound(word)
+        | _CAPITAL * word[0].isupper()
         | _DENIAL * DENIALS.may_begin_in(word)
+        | _PREFIX * bool(opposites(word))
         | _HEDGE * HEDGES.may_begin_in(word)
         | _SAYING * may_say(word)
     )

@@ -18,6 +18,7 @@ __all__ = [
     "is_direction",
     "is_mid_sentence",
     "is_name_in",
+    "is_surname",
     "names_tell",
     "other_name",
     "read_name",
@@ -49,6 +50,16 @@ _SAME = tuple(
         "uk britain british united-kingdom england english london",
         "eu europe european european-union brussels",
         "russia russian russians moscow kremlin",
+        "ukraine ukrainian ukrainians kyiv kiev",
+        "germany german germans berlin",
+        "france french paris",
+        "japan japanese tokyo",
+        "india indian indians delhi new-delhi",
+        "israel israeli israelis jerusalem",
+        "iran iranian iranians tehran",
+        "turkey türkiye turkiye turkish ankara",
+        "north-korea north-korean pyongyang",
+        "south-korea south-korean seoul",
         "china chinese beijing",
         "pentagon defense-department department-defense",
         "gop republican republicans republican-party",
@@ -104,6 +115,11 @@ def other_name(one: Name, other: Name) -> bool:
 def is_direction(words: str) -> bool:
     """Whether a word tells one half of a country from the other."""
     return words.casefold() in _DIRECTIONS
+
+
+def is_surname(word: str) -> bool:
+    """Whether a capitalised word can end a name that begins with another word."""
+    return not word.isupper() and fold(word) not in _TITLES
 
 
 def are_joined(text: str, one: Name, other: Name) -> bool:

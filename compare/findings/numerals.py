@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 __all__ = [
     "AROUND",
+    "FACTORS",
+    "FRACTIONS",
     "MONEY",
     "MONTHS",
     "NUMBERS",
@@ -17,6 +24,8 @@ __all__ = [
     "ZONES",
 ]
 
+_T = TypeVar("_T", float, str)
+
 
 def _numbered(*languages: str, first: int = 1) -> dict[str, int]:
     """The words of each language, counted up; spellings of one are parted by a bar."""
@@ -26,6 +35,11 @@ def _numbered(*languages: str, first: int = 1) -> dict[str, int]:
         for number, spellings in enumerate(words.split(), first)
         for word in spellings.split("|")
     }
+
+
+def _by_word(words: Mapping[_T, str]) -> dict[str, _T]:
+    """What each of these words means."""
+    return {word: meaning for meaning, line in words.items() for word in line.split()}
 
 
 WEEKDAYS = _numbered(
@@ -65,9 +79,8 @@ del NUMBERS["_"], NUMBERS["once"]  # "once" is another word in English
 ORDINALS = _numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 )
-SCALES = {
-    word: factor
-    for factor, words in {
+SCALES = _by_word(
+    {
         12.0: "dozen dutzend docena",
         1e2: "hundred hundert",
         1e3: "thousand tausend mille mil",
@@ -78,9 +91,8 @@ SCALES = {
         1e7: "crore",
         1e4: "万 萬",
         1e8: "亿 億",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 VAGUE = {
     "dozens": 12.0,
     "scores": 20.0,
@@ -90,9 +102,27 @@ VAGUE = {
     "billions": 1e9,
     "trillions": 1e12,
 }
-MONEY = {
-    word: currency
-    for currency, words in {
+FRACTIONS = _by_word(
+    {
+        1 / 2: "half halves",
+        1 / 3: "third thirds",
+        1 / 4: "quarter quarters",
+        1 / 5: "fifth fifths",
+        1 / 10: "tenth tenths",
+    }
+)
+"""Words that say what share of a whole, where others say of what."""
+FACTORS = _by_word(
+    {
+        2.0: "double doubled doubles doubling twice",
+        3.0: "triple tripled triples tripling trebled treble thrice",
+        4.0: "quadruple quadrupled quadruples quadrupling",
+        0.5: "halved halves halving",
+    }
+)
+"""Words that say by what a number was multiplied."""
+MONEY = _by_word(
+    {
         "dollar": "$ dollar dollars usd",
         "euro": "€ euro euros eur",
         "pound": "£ pound pounds gbp",
@@ -103,12 +133,10 @@ MONEY = {
         "franc": "franc francs",
         "peso": "peso pesos",
         "real": "reais",
-    }.items()
-    for word in words.split()
-}
-UNITS = {
-    word: unit
-    for unit, words in {
+    }
+)
+UNITS = _by_word(
+    {
         "kilometre": "km kilometre kilometres kilometer kilometers",
         "mile": "mile miles",
         "metre": "m metre metres meter meters",
@@ -130,9 +158,8 @@ UNITS = {
         "hour": "hour hours",
         "minute": "minute minutes",
         "year": "year years",
-    }.items()
-    for word in words.split()
-}
+    }
+)
 """The same may be so many of one and another many of the other."""
 ZONES = frozenset(
     "gmt utc est edt et cst cdt mst mdt pst pdt pt bst cet cest eet ist jst aest aedt msk".split()

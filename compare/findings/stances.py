@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.findings.cues import DENIALS, HEDGES, is_bare
+from compare.findings.cues import DENIALS, HEDGES, is_bare, opposites
 from compare.findings.sayings import Force, forces, is_credit, reports, speaker
 from compare.model import Matter
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from compare.findings.cues import Cue
     from compare.findings.ends import End
 
-__all__ = ["other_credits", "other_denials", "other_hedges"]
+__all__ = ["opposite_words", "other_credits", "other_denials", "other_hedges"]
 
 _ALIKE = 0.5
 """Share of the words kept, below which a word more can belong to another statement."""
@@ -27,8 +28,13 @@ _CREDIT_ALIKE = 0.45
 """Share of the words kept, from which a missing credit is missed."""
 _CREDIT = 8
 """Words of a credit such as "the minister told reporters in the capital"."""
+_FRAME = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|to)\b")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4
+_NOT_DONE = re.compile(r"(?:do|does|did)(?: not|n['’]t) (\w+)", re.IGNORECASE)
+_VOWELS = re.compile("[aeiouwy]")
+_ENDING = 3
+"""Letters by which the past of a verb is longer than the verb at most."""
 _CREDITING = frozenset((Force.PLAIN, Force.DOUBT, Force.WARNING))
 """Forces of verbs that can be put to any statement; to promise or reveal is news itself."""
 
@@ -47,11 +53,31 @@ def _says_else(words: str, others: str) -> bool:
     """Whether words that deny do no more than that to the words they replace."""
     if is_bare(words) and is_bare(others):
         return True
-    return not _stems(words).isdisjoint(_stems(others))
+    denied = _NOT_DONE.fullmatch(words)
+    return bool(denied and _is_past(others, denied[1])) or not _stems(words).isdisjoint(
+        _stems(others)
+    )
 
 
 def _stems(words: str) -> set[str]:
     return {word[:_STEM].casefold() for word in _LONG_WORD.findall(words)}
+
+
+def _is_past(word: str, verb: str) -> bool:
+    """Whether a word may be the past of a verb: "took", of "take"."""
+    bones, others = (_VOWELS.sub("", each.casefold()) for each in (verb, word))
+    return verb[0] == word[:1] and others.startswith(bones) and len(word) <= len(verb) + _ENDING
+
+
+def opposite_words(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
+    """The edits that add or drop a prefix which denies, by index."""
+    if kept < _ALIKE or any(map(DENIALS.stands_in, (*left.edits, *right.edits))):
+        return
+    for end, other in ((left, right), (right, left)):
+        for index, (words, others) in enumerate(zip(end.edits, other.edits, strict=True)):
+            without = set(opposites(words)).intersection(others.casefold().split())
+            if without and not DENIALS.kin_stands_in(others):
+                yield index, Matter.NEGATION
 
 
 def other_hedges(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
@@ -68,7 +94,8 @@ def _alone(cue: Cue, end: End, other: End) -> Iterator[int]:
     for index, words in enumerate(end.edits):
         if cue.stands_in(words) and cue.stands_in(words + end.after(index)):
             replaced = other.length(index)
-            if end.length(index) <= (_SHORT if replaced else _ASIDE) and replaced <= _SHORT:
+            length = end.length(index) if replaced else len(_FRAME.sub("", words).split())
+            if length <= (_SHORT if replaced else _ASIDE) and replaced <= _SHORT:
                 yield index
 
 
@@ -93,13 +120,13 @@ def _forces(edits: Sequence[str]) -> Found:
 
 
 def _stronger(left: End, right: End, ours: Found, theirs: Found) -> Iterator[tuple[int, Matter]]:
-    """The two edits, or one, in which the only verb of saying has another force."""
-    if len(ours) > 1 or len(theirs) > 1 or ours[0][1] is theirs[0][1]:
-        return
-    i, j = ours[0][0], theirs[0][0]
-    if left.length(i) <= _CREDIT and right.length(j) <= _CREDIT:
-        yield i, Matter.ATTRIBUTION
-        yield j, Matter.ATTRIBUTION
+    """The edits in which a verb of saying has another force: one for one, or the only ones."""
+    alone = len(ours) == len(theirs) == 1
+    for (i, force), (j, other) in product(ours, theirs):
+        short = left.length(i) <= _CREDIT and right.length(j) <= _CREDIT
+        if force is not other and short and (alone or i == j):
+            yield i, Matter.ATTRIBUTION
+            yield j, Matter.ATTRIBUTION
 
 
 def _is_credit(end: End, other: End, index: int) -> bool:

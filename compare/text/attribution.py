@@ -15,13 +15,21 @@ __all__ = ["find_attribution", "is_tag"]
 _SAYING = (
     "said|says|told|wrote|writes|stated|states|tweeted|explained|argued|insisted|remarked"
     "|commented|testified|recalled|concluded|replied|acknowledged|asserted|stressed"
+    "|explains|argues|insists|sagte|sagt|erklärte|meinte|betonte|a déclaré|a dit|a affirmé"
+    "|dijo|declaró|afirmó|disse|afirmou|ha detto|ha dichiarato|zei|zegt"
+)
+_SAY = (  # "say" is also what somebody did not, or could
+    r"(?<!not )(?<!to )(?<!n['’]t )(?<!ould )(?<!can )(?<!will )(?<!may )(?<!ight )(?<!must )"
+    r"(?<!a )say"
 )
 _AMBIGUOUS = (
     "added|adds|noted|warned|warns|claimed|announced|announces|reported|declared|asked|suggested"
     "|confirmed|revealed|emphasised|emphasized|highlights|highlighted|pointed out"
 )
-_VERB = rf"(?:{_SAYING}|{_AMBIGUOUS})"
-_NO_NAME = r"(?!(?:but|as|when|that|who|which|what|if|because|while|where|whether)\b)"
+_VERB = rf"(?:{_SAYING}|{_AMBIGUOUS}|{_SAY})"
+_NO_NAME = (
+    r"(?!(?:[Hh]aving|but|or|as|when|that|who|which|[Ww]hat|if|because|while|where|whether)\b)"
+)
 _TOKEN = rf"(?:{_NO_NAME}(?:[\w’'&-]++|\.(?=\w|\s\w))+|\([^)]{{1,20}}\))"
 _NAME = rf"{_TOKEN}(?: {_TOKEN}){{0,7}}?(?<! and)"
 _ADVERB = r"(?:(?:also|later|has|have|had|then) )?"
@@ -30,12 +38,13 @@ _NO_OBJECT = (  # what shows that the words after the verb are not the one who s
 )
 _OBJECT = r"(?!(?:an?|his|her|their|its)\b)"
 _SPOKE = rf"(?:(?:{_SAYING})|(?:{_AMBIGUOUS})(?= {_OBJECT}))"
+_WHEN = r"(?: on \w+)?"
 _AFTER = r"(?=[.,;:]|$| (?:in|on|at|during|after|of)\b)"
 _ACCORDING = r"(?:[Aa]ccording to|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]egundo|[Ss]econdo)"
 
-_VERBS = frozenset(f"{_SAYING}|{_AMBIGUOUS}".replace(" out", "").split("|"))
+_VERBS = frozenset(max(verb.split(), key=len) for verb in f"{_SAYING}|{_AMBIGUOUS}|say".split("|"))
 _SOURCING = frozenset("according selon laut según segundo secondo".split())
-_CUES = _VERBS | _SOURCING
+_CUES = _VERBS | _SOURCING | {"quoted", "cited"}
 
 
 class _Credit(NamedTuple):
@@ -47,23 +56,44 @@ class _Credit(NamedTuple):
 
 
 # What stands before a credit is matched with it, for a search by first characters is fast.
-_BETWEEN = rf"(?=[^a-z])({_NAME}, [^,;:“”\"]{{2,80}}, {_ADVERB}{_VERB})\b"
+_ASIDE = r"[^,;:“”\"]{2,80}"
+_BETWEEN = rf"(?=[^a-z])({_NAME}, {_ASIDE}, {_ADVERB}{_VERB})\b"
+_CLAUSE = r"[^,;.]* (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must)\b"
+"""What follows a verb of saying where it is not the one who speaks."""
+_ABOUT = r"(?:who(?:se)?\b[^,;:“”\"]{2,80}|\d\d|(?:[A-Z][\w’'-]+ ?){1,4})"
+"""What is about the one who speaks: what she does, her age or her name."""
 _CREDITS = (
     # according to the paper
     _Credit(
         re.compile(rf"\b({_ACCORDING}\s[^,;:“”\"—―()]{{1,80}}?)(?=[,;:”\"—―()]|\.?$|\.\s)").search,
         _SOURCING,
     ),
+    # Ann Lee, who leads the group, said the pier
+    _Credit(
+        re.compile(
+            rf"(?=[^a-z])(?:But |And )?({_NAME}, (?:{_ABOUT}, {_ADVERB}{_VERB}\b(?! [A-Z])"
+            rf"|{_ASIDE}, {_ADVERB}{_VERB}\b(?={_CLAUSE})))"
+        ).match,
+        _VERBS,
+    ),
     # …, said the paper
     _Credit(re.compile(rf"[,”\"’'?!] ({_SPOKE} {_NO_OBJECT}{_NAME}){_AFTER}").search, _VERBS),
     # Ann Lee, who leads the group, said
     _Credit(re.compile(_BETWEEN).match, _VERBS),
     _Credit(re.compile(rf"[,”\"] {_BETWEEN}").search, _VERBS),
+    # The paper was quoted as saying
+    _Credit(
+        re.compile(
+            rf"(?:^|[,”\"’'] )({_NAME} (?:is|was|were) (?:also )?(?:quoted|cited)(?: by {_NAME})?"
+            r" as saying)\b"
+        ).search,
+        frozenset(("quoted", "cited")),
+    ),
     # …, the paper said
     _Credit(
         re.compile(
             rf"[,”\"’'?!—―] (?:and |but )?({_NAME} {_ADVERB}"
-            rf"(?:(?:{_SAYING})\b|(?:{_AMBIGUOUS})(?= that\b|[,:.]|$)))"
+            rf"(?:(?:{_SAYING}|{_SAY})\b|(?:{_AMBIGUOUS})(?={_WHEN}(?: that\b|[,:.]|$))))"
         ).search,
         _VERBS,
     ),
@@ -71,7 +101,8 @@ _CREDITS = (
     _Credit(
         re.compile(
             rf"(?:But |And |Yet |So )?({_NAME} {_ADVERB}"
-            rf"(?:(?:{_SAYING})\b(?! to\b)|(?:{_AMBIGUOUS})(?= that\b|[,:] ?[“\"‘])))"
+            rf"(?:(?:{_SAYING}|{_SAY})\b(?! to\b)"
+            rf"|(?:{_AMBIGUOUS})(?={_WHEN}(?: that\b|[,:] ?[“\"‘]))))"
         ).match,
         _VERBS,
     ),

@@ -48,11 +48,10 @@ def find_breaks(words: Words, offsets: NDArray[np.int32]) -> NDArray[np.bool_]:
 
 def _find_marks(pieces: list[str]) -> dict[int, int]:
     """The strongest mark before each word that has any, by index of the word, ascending."""
-    marks: dict[int, int] = {}
-    for word, gap in enumerate(pieces[:-1:2]):
-        if gap != " " and (mark := _strongest(gap + pieces[2 * word + 1][0])) is not None:
-            marks[word] = mark
-    return marks
+    gaps, first_letters = pieces[:-1:2], pieces[1::2]
+    telling = [word for word, gap in enumerate(gaps) if gap != " "]
+    found = ((word, _strongest(gaps[word] + first_letters[word][0])) for word in telling)
+    return {word: mark for word, mark in found if mark is not None}
 
 
 @lru_cache(maxsize=1 << 12)

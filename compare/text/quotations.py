@@ -33,6 +33,11 @@ _BOTH_WAYS = frozenset("»›”")
 """Marks that open in some countries and close in others."""
 _STRAIGHT = frozenset('"＂')
 _SINGLE = frozenset("‘'‚‹›")
+_DROPPED = re.compile(r"['‘’](?:\d\ds?|em|til|tis|twas|n|cause)\b", re.IGNORECASE)
+"""Letters or figures of which the first ones are dropped: the '90s."""
+_PLURAL = re.compile(r"(?<=[sS])['’] (?=[a-z])")
+_END = re.compile(r"(?<=[.,!?…])['’](?!\w)")
+"""What ends a quotation for sure."""
 _LONGEST = 2000
 """Characters within which single marks must close; they are easily mistaken."""
 _MARK = re.compile(f"[{''.join(_CLOSERS)}{''.join(_CLOSERS.values())}]")
@@ -90,6 +95,8 @@ def _opens(text: str, block: Span, at: int) -> bool:
         return False
     if mark in _STRAIGHT:
         return not before.isdigit()
+    if mark in _SINGLE and _DROPPED.match(text, at):
+        return False
     if mark in _SINGLE or mark in _BOTH_WAYS:
         return not before.isalnum() and before not in ".,!?;:%"
     return True
@@ -100,9 +107,24 @@ def _closing(text: str, mark: str, start: int, end: int) -> int | None:
     if mark in _SINGLE or mark in _BOTH_WAYS:
         end = min(end, start + _LONGEST)
     for found in _MARK.finditer(text, start, end):
-        if found.group() in _CLOSERS[mark] and _closes(text, mark, found.start()):
-            return found.start()
+        at = found.start()
+        closes = found.group() in _CLOSERS[mark] and _closes(text, mark, at)
+        if closes and not _is_possessive(text, mark, at, end):
+            return at
     return None
+
+
+def _is_possessive(text: str, mark: str, at: int, end: int) -> bool:
+    """Whether a mark after a plural belongs to it, as the quotation goes on behind it."""
+    if mark not in _SINGLE or not _PLURAL.match(text, at):
+        return False
+    closing = _END.search(text, at + 1, end)
+    if closing is None:
+        return False
+    return not any(
+        _opens(text, Span(at, end), other.start())
+        for other in _MARK.finditer(text, at + 1, closing.start())
+    )
 
 
 def _closes(text: str, mark: str, at: int) -> bool:

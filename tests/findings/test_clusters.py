@@ -56,6 +56,16 @@ def test_links_are_not_followed_from_one_to_the_next() -> None:
         )
 
 
+def test_of_sentences_with_as_many_links_the_one_with_the_closest_is_the_representative() -> None:
+    places = [("a", 0), ("b", 0), ("c", 0)]
+    scores = (0.7, 0.8, 0.9)
+    links = [
+        _link(*pair, score) for pair, score in zip(combinations(places, 2), scores, strict=True)
+    ]
+    (cluster,) = find_clusters(links)
+    assert _place(cluster.representative) == ("c", 0)
+
+
 def test_two_statements_are_two_clusters_in_order() -> None:
     links = [
         _link((one, sentence), (other, sentence))
@@ -99,6 +109,18 @@ def test_every_member_matches_the_representative(links: list[Match]) -> None:
         assert all(place == heart or frozenset((heart, place)) in linked for place in places)
         seen += places
     assert len(seen) == len(set(seen))
+
+
+@given(LINKS)
+def test_no_sentence_that_enough_others_match_is_left_over(links: list[Match]) -> None:
+    taken = {place for cluster in find_clusters(links) for place in _places(cluster)}
+    near: dict[Place, set[str]] = {}
+    for link in links:
+        one, other = _place(link.left), _place(link.right)
+        if one not in taken and other not in taken:
+            near.setdefault(one, set()).add(other[0])
+            near.setdefault(other, set()).add(one[0])
+    assert all(len(sources) < 2 for sources in near.values())
 
 
 @given(LINKS, st.randoms(use_true_random=False))

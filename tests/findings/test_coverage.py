@@ -92,6 +92,17 @@ def test_containment_is_directed_and_by_pairs() -> None:
     assert set(containment["a"]) == {"b", "c"}
 
 
+def test_containment_is_a_mapping_with_the_usual_views() -> None:
+    contained = measure_coverage(paint(DOCUMENTS, []))[1]["a"]
+    assert dict(contained) == {other: contained[other] for other in ("b", "c")}
+    assert contained.others == {"b", "c"}
+    assert contained.others - {"c"} == contained.keys() - {"c"} == {"b"}
+    assert contained.others | {"a"} == {"a", "b", "c"}
+    assert len(contained) == 2
+    with pytest.raises(KeyError):
+        contained["a"]
+
+
 def write_more() -> str:
     return "Quarry quilt quiver rabbit. Saddle saffron salmon sandal."
 

@@ -54,6 +54,16 @@ def test_words_are_moved_only_once() -> None:
     operations = [edit.operation for edit in find_edits(left, right)]
     assert operations.count(MOVE) == 1
     assert operations.count(INSERT) == 1
+    back = [edit.operation for edit in find_edits(right, left)]
+    assert back.count(MOVE) == 1
+    assert back.count(DELETE) == 1
+
+
+def test_what_is_dropped_twice_and_added_once_is_moved_once() -> None:
+    left = "on may day they sang and on may day we danced all night long".split()
+    right = "they sang and we danced all night long on may day".split()
+    operations = [edit.operation for edit in find_edits(left, right)]
+    assert sorted(operations) == sorted([MOVE, DELETE])
 
 
 _WORDS = st.lists(st.sampled_from("the sea and the pier of ness".split()), max_size=14)

@@ -10,11 +10,12 @@ from compare.findings import (
     Judgement,
     Verdict,
     append_judgement,
+    place_of,
     places_of,
     read_judgements,
     standing,
 )
-from compare.model import Comparison, Kind, Label, Source
+from compare.model import Comparison, Kind, Label, Source, Span
 from compare.pipeline import apply_judgements, compare_sources, relabel
 from compare.settings import Settings
 
@@ -72,8 +73,24 @@ def test_an_accepted_match_comes_back_at_settings_that_would_not_find_it(
     assert apply_judgements(strict, [judgement]).matches[0].kind is Kind.VERBATIM
 
 
+def test_an_accepted_match_comes_back_once_as_its_best_candidate(bridge: Comparison) -> None:
+    (match,) = bridge.matches
+    weaker = replace(
+        match,
+        left=replace(match.left, span=Span(match.left.span.start, match.left.span.end - 4)),
+        score=match.score / 2,
+    )
+    judgement = judge(bridge, Verdict.ACCEPT)
+    for candidates in ((weaker, match), (match, weaker)):
+        weak = replace(bridge, matches=(), candidates=candidates)
+        assert apply_judgements(weak, [judgement]).matches == (match,)
+    found = replace(bridge, candidates=(weaker,))
+    assert apply_judgements(found, [judgement]).matches == (match,)
+
+
 @pytest.mark.parametrize(
-    ("label", "words", "unique"), [(Label.SHARED, 23, 0.0), (Label.EXCLUDED, 15, 0.0)]
+    ("label", "words", "unique"),
+    [(Label.SHARED, 23, 0.0), (Label.EXCLUDED, 15, 0.0), (Label.UNIQUE, 23, 8 / 23)],
 )
 def test_all_words_of_a_relabelled_sentence_count_as_its_label_says(
     bridge: Comparison, label: Label, words: int, unique: float
@@ -82,7 +99,9 @@ def test_all_words_of_a_relabelled_sentence_count_as_its_label_says(
     judgement = Judgement("1", "", "", Verdict.RELABEL, places, label=label.value)
     judged = apply_judgements(bridge, [judgement])
     assert judged.sentences[1].label is label
-    assert (judged.coverage["a"].words, judged.coverage["a"].unique) == (words, unique)
+    share = judged.coverage["a"]
+    assert (share.words, share.unique) == (words, unique)
+    assert share.shared + share.paraphrased + share.unique == pytest.approx(1)
     assert judged.coverage["b"] == bridge.coverage["b"]
 
 
@@ -91,6 +110,27 @@ def test_a_judgement_on_words_that_are_no_longer_there_is_left_aside(bridge: Com
     other = replace(judgement, places=tuple(replace(p, digest="0" * 16) for p in judgement.places))
     gone = replace(judgement, places=tuple(replace(p, source_id="z") for p in judgement.places))
     assert apply_judgements(bridge, [other, gone]).matches == bridge.matches
+
+
+def test_a_judgement_on_a_small_part_of_a_match_is_of_something_else(bridge: Comparison) -> None:
+    places = tuple(
+        place_of(bridge, end.source_id, Span(end.span.start, end.span.start + 20))
+        for end in (bridge.matches[0].left, bridge.matches[0].right)
+    )
+    judgement = replace(judge(bridge, Verdict.REJECT), places=places)
+    assert apply_judgements(bridge, [judgement]).matches == bridge.matches
+
+
+def test_of_judgements_on_much_the_same_passages_the_last_holds(bridge: Comparison) -> None:
+    match = bridge.matches[0]
+    places = tuple(
+        place_of(bridge, end.source_id, Span(end.span.start, end.span.end - 4))
+        for end in (match.left, match.right)
+    )
+    rejected = judge(bridge, Verdict.REJECT)
+    accepted = replace(judge(bridge, Verdict.ACCEPT, number=2), places=places)
+    assert apply_judgements(bridge, [rejected, accepted]).matches == (match,)
+    assert apply_judgements(bridge, [accepted, rejected]).matches == ()
 
 
 def test_nothing_judged_changes_nothing(bridge: Comparison) -> None:

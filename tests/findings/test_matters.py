@@ -7,41 +7,18 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from rapidfuzz.distance import LCSseq
 
 from compare.findings.matters import add_edits
 from compare.model import Document, Kind, Match, Matter, Operation, Passage, Source, Span
+from compare.pipeline import compare_sources
 from compare.text import segment
 from tests.conftest import EVIDENCE
+from tests.findings.editing import compared, matters
 
 _QUAY = (
     "The harbour board of Lowmoor will spend 1.05 billion crowns on the new quay,"
     " the mayor said on Monday."
 )
-
-
-def _compared(left: str, right: str) -> Match:
-    """A match of two whole texts, each of its edits with its matter."""
-    documents = [segment(Source(id=i, outlet=i, text=t)) for i, t in (("a", left), ("b", right))]
-    one, other = documents
-    ends = [
-        Passage(d.source.id, Span(0, len(d.source.text)), 0, max(len(d.sentences) - 1, 0))
-        for d in documents
-    ]
-    longer = max(len(one.forms), len(other.forms), 1)
-    kept = LCSseq.similarity(one.forms, other.forms) / longer
-    evidence = replace(EVIDENCE, kept=kept)
-    match = Match(ends[0], ends[1], Kind.NEAR_VERBATIM, 0.9, False, (), evidence)
-    return add_edits(documents, [match])[0]
-
-
-def _matters(left: str, right: str) -> list[tuple[str, str, str]]:
-    """The matters found, with the words of both ends."""
-    return [
-        (edit.matter.value, edit.left.of(left), edit.right.of(right))
-        for edit in _compared(left, right).edits
-        if edit.matter
-    ]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +37,7 @@ def _matters(left: str, right: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_a_change_of_what_is_told_is_named(old: str, new: str, found: tuple[str, str, str]) -> None:
-    assert _matters(_QUAY, _QUAY.replace(old, new)) == [found]
+    assert matters(_QUAY, _QUAY.replace(old, new)) == [found]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +57,7 @@ def test_a_change_of_what_is_told_is_named(old: str, new: str, found: tuple[str,
     ],
 )
 def test_a_change_of_form_is_not(old: str, new: str) -> None:
-    assert _matters(_QUAY, _QUAY.replace(old, new)) == []
+    assert matters(_QUAY, _QUAY.replace(old, new)) == []
 
 
 @pytest.mark.parametrize(
@@ -113,27 +90,25 @@ def test_a_change_of_form_is_not(old: str, new: str) -> None:
     ],
 )
 def test_other_ways_to_put_the_same_are_not(left: str, right: str) -> None:
-    assert _matters(left, right) == []
+    assert matters(left, right) == []
 
 
 def test_figures_of_different_things_do_not_contradict_each_other() -> None:
-    assert not _matters(
+    assert not matters(
         "The ferry with 214 people on board turned round near Ness because of the storm.",
         "The ferry turned round near Ness because of the storm, 40 minutes after it had left.",
     )
 
 
 def test_a_number_that_stands_elsewhere_on_the_other_end_is_no_change() -> None:
-    assert not _matters(
+    assert not matters(
         "Of 214 guests 3 were hurt when the ferry hit the pier.",
         "When the ferry hit the pier 3 were hurt of 214 guests.",
     )
 
 
 def test_a_date_that_was_moved_and_changed_is_one() -> None:
-    found = _matters(
-        "On Monday, the mayor opened the pier.", "The mayor opened the pier on Friday."
-    )
+    found = matters("On Monday, the mayor opened the pier.", "The mayor opened the pier on Friday.")
     assert found == [("date", "On Monday", ""), ("date", "", "on Friday")]
 
 
@@ -141,15 +116,41 @@ def test_a_name_at_the_start_of_a_sentence_is_known_by_the_rest_of_the_article()
     rest = " A friend of {} called the pier a disgrace, and the crowd was silent for a while."
     left = "Lindqvist left the town hall in silence after the vote." + rest.format("Lindqvist")
     right = "Bergman left the town hall in silence after the vote." + rest.format("Bergman")
-    assert {matter for matter, _, _ in _matters(left, right)} == {"name"}
+    assert {matter for matter, _, _ in matters(left, right)} == {"name"}
+
+
+def test_the_given_and_the_family_name_of_one_person_are_one_name() -> None:
+    cheered = "The crowd then cheered {} for an hour in the old square of Ness."
+    left = f"Anna Falk built a mill. {cheered.format('Falk')}"
+    right = f"Rain fell at noon. {cheered.format('Anna')}"
+    result = compare_sources([Source("a", "A", left), Source("b", "B", right)])
+    (match,) = result.matches
+    assert [edit.matter for edit in match.edits] == [None]
+
+
+def test_capitals_tell_no_names_where_all_nouns_have_them() -> None:
+    rest = (
+        " und der Hund lag mit dem Ball vor dem Ofen in der Küche, wo die Frau den Tee mit dem"
+        " Zucker in die Kanne gab, bis der Regen auf das Dach und den Garten fiel."
+    )
+    assert not matters(f"Die Katze saß auf dem Tisch{rest}", f"Die Katze saß auf dem Stuhl{rest}")
+
+
+def test_only_the_price_that_has_another_sign_is_an_edit() -> None:
+    left = "They paid $3 for the cup and $4 for the plate, and some 900 lira for the bowl."
+    assert matters(left, left.replace("$4", "€4")) == [("number", "$", "€")]
+    assert matters(left, left.replace("$4", "€4").replace("cup", "mug")) == [("number", "$", "€")]
+    assert matters(left, left.replace("$4", "€4").replace("the cup", "it")) == [
+        ("number", "$", "€")
+    ]
 
 
 def test_capitals_tell_no_names_in_headlines() -> None:
-    assert not _matters("Mayor Opens New Pier In Ness", "Mayor Opens Rebuilt Pier In Ness")
+    assert not matters("Mayor Opens New Pier In Ness", "Mayor Opens Rebuilt Pier In Ness")
 
 
 def test_other_languages_have_dates_numbers_and_denials() -> None:
-    assert _matters(
+    assert matters(
         "El alcalde no abrió el puente el lunes con 300 vecinos.",
         "El alcalde abrió el puente el martes con 200 vecinos.",
     ) == [("negation", "no", ""), ("date", "lunes", "martes"), ("number", "300", "200")]
@@ -162,7 +163,7 @@ def test_a_match_without_edits_comes_back_as_it_was(ferry_documents: list[Docume
 
 
 def test_a_match_keeps_the_edits_that_it_has() -> None:
-    match = _compared(_QUAY, _QUAY.replace("1.05", "1.5"))
+    match = compared(_QUAY, _QUAY.replace("1.05", "1.5"))
     assert match.edits
     assert add_edits([], [match])[0] is match
 
@@ -174,31 +175,32 @@ def ferry_documents() -> list[Document]:
 
 _WORDS = st.sampled_from(
     "the mayor said claimed may not no 12 14 5,000 1.5 billion % Monday Friday May 3 2015 , . ; “ ”"
-    " Lowmoor Ness Mr was never allegedly pier boats opened closed $ p.m. dozen third won't".split()
+    " Lowmoor Ness Mr was never allegedly pier boats opened closed $ p.m. dozen third won't half of"
+    " doubled $3 €3 minus able unable more less than refused denied to did open Anna beat".split()
 )
 _LINES = st.lists(_WORDS, max_size=14).map(" ".join)
 
 
 @given(_LINES, _LINES)
-def test_swapped_ends_have_the_same_matters(left: str, right: str) -> None:
-    forward = [(m, one, other) for m, one, other in _matters(left, right)]
-    backward = [(m, one, other) for m, other, one in _matters(right, left)]
+def test_swapped_ends_have_the_samematters(left: str, right: str) -> None:
+    forward = [(m, one, other) for m, one, other in matters(left, right)]
+    backward = [(m, one, other) for m, other, one in matters(right, left)]
     assert sorted(forward) == sorted(backward)
 
 
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_text_will_do(left: str, right: str) -> None:
-    match = _compared(left, right)
+    match = compared(left, right)
     assert all(edit.left or edit.right for edit in match.edits if edit.matter)
 
 
 @given(_LINES)
 def test_the_same_words_have_none(line: str) -> None:
-    assert not _matters(line, line.upper())
+    assert not matters(line, line.upper())
 
 
 def test_moved_words_have_none() -> None:
-    match = _compared(
+    match = compared(
         "On 4 May the old pier was opened by the mayor of Ness.",
         "The old pier was opened by the mayor of Ness on 4 May.",
     )
@@ -215,4 +217,4 @@ def test_every_matter_can_be_found() -> None:
         "The board of Highmoor will pay 4 million on Friday. The mayor claimed so."
         " The pier may close. It is safe for boats."
     )
-    assert {edit.matter for edit in _compared(left, right).edits} == set(Matter)
+    assert {edit.matter for edit in compared(left, right).edits} == set(Matter)

@@ -35,6 +35,13 @@ def quoted(text: str) -> list[str]:
         ("“He said ‘yes’ to me,” she said.", ["He said ‘yes’ to me,"]),
         ("The crew’s oars and the boats' sails don't match.", []),
         ("In the ’90s, the boys' pier wasn't there.", []),
+        ("The '90s were good to the boys' pier.", []),
+        (
+            "He said: 'It's the boys' pier, not ours.' It rained.",
+            ["It's the boys' pier, not ours."],
+        ),
+        ("It was 'the boys' and then 'the pier.'", ["the boys", "the pier."]),
+        ("Le pont est ouvert.»Il dit «non».", ["non"]),
         ('A 5\' 10" man and a 12" rod.', []),
         ("“The pier\n\n“and the road”\n\nwere open.", ["The pier", "and the road"]),
         ('"The pier\n\nwas open.', ["The pier"]),

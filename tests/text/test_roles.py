@@ -232,3 +232,13 @@ def test_a_short_caption_that_the_next_carries_on_is_a_repeat() -> None:
     found = roles(text)
     assert found["People at the harbour"] is Role.REPEAT
     assert found["People at the harbour wait for a tug. /HPP"] is Role.CAPTION
+
+
+def test_what_is_too_long_for_a_heading_is_reporting() -> None:
+    line = "Two hundred people had to wait for hours on the pier"
+    long = f"{line} in the rain without a word from the owner of the ferry or the harbour master"
+    assert role_of(line) is Role.HEADING
+    assert role_of(long) is Role.REPORTING
+    assert roles(f"{long}\n\n{BODY}")[long] is Role.HEADING
+    longer = f"{long} while the crew went home by road and left the boat where it was"
+    assert roles(f"{longer}\n\n{BODY}")[longer] is Role.REPORTING

@@ -1,0 +1,162 @@
+"""Read an amount: digits or words, words of scale, and the unit or currency."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from compare.findings.figures import Figure, Measure
+from compare.findings.numerals import FRACTIONS, MONEY, NUMBERS, PERCENT, SCALES, UNITS
+
+if TYPE_CHECKING:
+    from compare.findings.tokens import Tokens
+
+__all__ = ["counted_at", "has_unit", "read_amount"]
+
+_GROUPED = re.compile(r"\d{1,3}(?:[ .,٬\u00a0\u202f’]\d{3})+")
+_NOT_ONE = frozenset("no this that the which any every each another on by who".split())
+"""Words beside a "one" that is not meant as a number."""
+_PARTS = frozenset({*FRACTIONS, *"½ ¼ ¾ fourths".split()})
+_WITHIN = frozenset(("", " ", "-", "\u00a0", "\u202f"))
+"""What stands between the words of one amount."""
+_MINUS = ("-", "−")
+_LETTERS = 5
+"""So many first letters tell what is counted."""
+_TEN, _HUNDRED, _THOUSAND = 10, 100, 1e3
+
+
+class _Unit(NamedTuple):
+    """What is counted, as far as a sign or a word beside the number says so."""
+
+    measure: Measure = Measure.COUNT
+    name: str = ""
+    """Currency or unit of measurement; empty where there is none."""
+    tokens: int = 0
+    """How many tokens after the number it takes."""
+
+
+def read_amount(tokens: Tokens, first: int) -> tuple[Figure | None, int]:
+    """The amount that begins at a token, or None, and the place after its number.
+
+    Args:
+        tokens: Those of a text.
+        first: Where digits stand, or a word that is a number or a scale.
+    """
+    spelled = not tokens.at(first).word[-1].isdecimal()
+    number = (0.0, 1.0) if spelled else _parse(tokens.at(first).word)
+    if number is None:
+        return None, first + 1
+    value, step, at = _scale(tokens, first, *number, spelled=spelled)
+    if _is_no_amount(tokens, first, at):
+        return None, at
+    unit = _unit_at(tokens, at, first)
+    minus = tokens.at(first - 1).word == "minus"
+    return Figure(
+        start=tokens.at(first - minus).start,
+        end=tokens.at(at + unit.tokens - 1).end,
+        measure=unit.measure,
+        value=-value if minus or (not spelled and _is_negative(tokens, first)) else value,
+        step=_zeros(value) if spelled or tokens.is_rounded(first) else step,
+        unit=unit.name,
+        counted=counted_at(tokens, at + unit.tokens),
+    ), at
+
+
+def counted_at(tokens: Tokens, place: int) -> str:
+    """How the word that tells what is counted begins; empty where none stands at a place."""
+    token = tokens.at(place)
+    return token.word[:_LETTERS] if token.gap == " " else ""
+
+
+def has_unit(tokens: Tokens, first: int) -> bool:
+    """Whether the digits at a place count money or something with a unit."""
+    return _unit_at(tokens, first + 1, first) != _Unit()
+
+
+def _scale(
+    tokens: Tokens, at: int, value: float, step: float, *, spelled: bool
+) -> tuple[float, float, int]:
+    """Go on after digits, or at the first word, with numbers and words of scale.
+
+    Returns:
+        The whole value, how exact it is, and the place after it.
+    """
+    total, rest, first = 0.0, value, at
+    at += not spelled
+    while (spelled and at == first) or _goes_on(tokens, at, rest, spelled=spelled):
+        word = tokens.at(at).word
+        at += 1
+        rest += NUMBERS.get(word, 0)
+        if word in SCALES:
+            rest, step = (rest or 1) * SCALES[word], step * SCALES[word]
+            total, rest = (total + rest, 0.0) if SCALES[word] >= _THOUSAND else (total, rest)
+    return total + rest, step, at
+
+
+def _goes_on(tokens: Tokens, at: int, rest: float, *, spelled: bool) -> bool:
+    """Whether the token at this place belongs to the amount that has begun."""
+    token = tokens.at(at)
+    if token.gap not in _WITHIN:
+        return False
+    if token.word in SCALES:
+        return len(token.word) > 1 or not token.gap
+    if not spelled:
+        return False
+    if token.word == "and":
+        return rest >= _HUNDRED and tokens.at(at + 1).word in NUMBERS
+    tens, ones = rest % _HUNDRED, NUMBERS.get(token.word, _HUNDRED)
+    return ones < _HUNDRED and (not tens or (tens % _TEN == 0 and ones < _TEN))
+
+
+def _unit_at(tokens: Tokens, at: int, first: int) -> _Unit:
+    """The unit after a number that ends before `at`, or the currency before its first token."""
+    token, sign = tokens.at(at), tokens.at(first - 1).word
+    if token.gap in _WITHIN:
+        if token.word in PERCENT:
+            return _Unit(Measure.PERCENT, tokens=1)
+        if token.word == "per" and tokens.at(at + 1).word == "cent":
+            return _Unit(Measure.PERCENT, tokens=2)
+        if token.word in MONEY:
+            return _Unit(Measure.MONEY, MONEY[token.word], tokens=1)
+    if sign in MONEY:
+        return _Unit(Measure.MONEY, MONEY[sign])
+    if token.gap in _WITHIN and token.word in UNITS:
+        return _Unit(name=UNITS[token.word], tokens=1)
+    return _Unit()
+
+
+def _is_no_amount(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether these tokens are a part of a fraction, or a "one" that is no number."""
+    near = {tokens.at(place).word for place in (first - 2, first - 1, last)}
+    if not _PARTS.isdisjoint(near):
+        return True
+    beside = {tokens.at(first - 1).word, tokens.at(last).word}
+    return tokens.at(first).word == "one" and not _NOT_ONE.isdisjoint(beside)
+
+
+def _is_negative(tokens: Tokens, first: int) -> bool:
+    """Whether a sign before digits says so, other than the dash of a range or a compound."""
+    before, gap = tokens.at(first - 1).word[-1:], tokens.at(first).gap
+    apart = first == 0 or gap[-2:-1].isspace()
+    return gap[-1:] in _MINUS and apart and not before.isdecimal()
+
+
+def _parse(digits: str) -> tuple[float, float] | None:
+    """A number and what one in its last place is worth; None for a version such as 2.6.0."""
+    if _GROUPED.fullmatch(digits):
+        return float(re.sub(r"\D", "", digits)), 1.0
+    *groups, last = re.split(r"\D", digits)
+    if not groups:
+        return float(last), 1.0
+    point = digits[-len(last) - 1]
+    if point in digits[: -len(last) - 1]:
+        return None
+    return float(f"{''.join(groups) or 0}.{last}"), 10.0 ** -len(last)
+
+
+def _zeros(value: float) -> float:
+    """What one in the last place that is not nought is worth: 1,000 for 25,000."""
+    step = 1.0
+    while value and value % (step * _TEN) == 0:
+        step *= _TEN
+    return step

@@ -1,0 +1,58 @@
+"""Cut a text into words and numbers, as the search for figures needs them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from compare.findings.numerals import AROUND
+
+__all__ = ["TOKEN", "Token", "Tokens", "cut"]
+
+TOKEN = re.compile(
+    r"\d{1,3}(?: \d{3})+(?![.,]?\d)|(?:(?<![\w.])\.)?\d+(?:[.,:٫٬\u00a0\u202f’]\d+)*+"
+    r"|[万萬亿億]|[^\W\d_]+|[%％$€£¥₹½¼¾]"
+)
+_NEAR = 3
+"""A word of rounding stands at most so many words before its figure."""
+
+
+class Token(NamedTuple):
+    """A word, a number or a sign."""
+
+    word: str
+    """Without case; digits with the signs inside them."""
+    gap: str
+    """What stands between it and the token before."""
+    start: int
+    end: int
+
+
+_NO_TOKEN = Token("", "", 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text, in order."""
+
+    all: tuple[Token, ...]
+
+    def at(self, place: int) -> Token:
+        """The token at a place, an empty one where there is none."""
+        return self.all[place] if 0 <= place < len(self.all) else _NO_TOKEN
+
+    def is_rounded(self, place: int) -> bool:
+        """Whether words before the figure at a place say that it is not meant to be exact."""
+        return any(token.word in AROUND for token in self.all[max(place - _NEAR, 0) : place])
+
+
+def cut(text: str) -> Tokens:
+    """All tokens of a text."""
+    tokens: list[Token] = []
+    end = 0
+    for match in TOKEN.finditer(text):
+        start = match.start()
+        tokens.append(Token(match[0].casefold(), text[end:start], start, match.end()))
+        end = match.end()
+    return Tokens(tuple(tokens))

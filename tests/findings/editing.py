@@ -1,0 +1,38 @@
+"""Two wordings of one statement, and what matters among their edits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from rapidfuzz.distance import LCSseq
+
+from compare.findings.matters import add_edits
+from compare.model import Kind, Match, Passage, Source, Span
+from compare.text import segment
+from tests.conftest import EVIDENCE
+
+__all__ = ["compared", "matters"]
+
+
+def compared(left: str, right: str) -> Match:
+    """A match of two whole texts, each of its edits with its matter."""
+    documents = [segment(Source(id=i, outlet=i, text=t)) for i, t in (("a", left), ("b", right))]
+    one, other = documents
+    ends = [
+        Passage(d.source.id, Span(0, len(d.source.text)), 0, max(len(d.sentences) - 1, 0))
+        for d in documents
+    ]
+    longer = max(len(one.forms), len(other.forms), 1)
+    kept = LCSseq.similarity(one.forms, other.forms) / longer
+    evidence = replace(EVIDENCE, kept=kept)
+    match = Match(ends[0], ends[1], Kind.NEAR_VERBATIM, 0.9, False, (), evidence)
+    return add_edits(documents, [match])[0]
+
+
+def matters(left: str, right: str) -> list[tuple[str, str, str]]:
+    """The matters found, with the words of both ends."""
+    return [
+        (edit.matter.value, edit.left.of(left), edit.right.of(right))
+        for edit in compared(left, right).edits
+        if edit.matter
+    ]
