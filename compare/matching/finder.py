@@ -14,6 +14,7 @@ from compare.matching.pairing.candidates import document_pairs, find_pairs
 from compare.matching.search import Search
 from compare.matching.settle import ends_of
 from compare.matching.stock import find_stock, stock_phrases, word_weights
+from compare.matching.templates import template_bits
 from compare.parallel import spread
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ def find_matches(
     progress("candidates", 0, 1)
     corpus = build_corpus(documents)
     stock = find_stock(corpus)
-    pairs = find_pairs(corpus, stock, word_weights(corpus, stock))
+    weight = np.minimum(word_weights(corpus, stock), template_bits(corpus))
+    pairs = find_pairs(corpus, stock, weight)
     chunks = list(_chunks(corpus, pairs))
     search = Search(corpus, stock, settings, finish)
     matches: list[Match] = []

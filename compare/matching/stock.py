@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Ints
     from compare.matching.corpus import Corpus
 
-__all__ = ["STOCK_WEIGHT", "find_stock", "stock_phrases", "word_weights"]
+__all__ = ["STOCK_WEIGHT", "find_stock", "recurring", "stock_phrases", "word_weights"]
 
 PHRASE_WORDS = 4
 """Shortest stock phrase."""
@@ -42,8 +42,8 @@ def find_stock(corpus: Corpus) -> Bools:
     stock = np.zeros(len(corpus.forms), np.bool_)
     starts = _phrase_starts(corpus)
     keys = hash_runs(corpus.forms, starts, PHRASE_WORDS)
-    recurring = _recurring(keys)
-    starts, keys = starts[recurring], keys[recurring]
+    often = recurring(keys, MIN_COUNT)
+    starts, keys = starts[often], keys[often]
     if not len(starts):
         return stock
     company = _company(corpus, starts)
@@ -85,14 +85,14 @@ def _stretches(corpus: Corpus, stock: Bools) -> tuple[Ints, Ints]:
     return starts, ends
 
 
-def _recurring(keys: NDArray[np.uint64]) -> Ints:
-    """Indexes of the keys that may stand MIN_COUNT times: all that do, and a few others.
+def recurring(keys: NDArray[np.uint64], least: int) -> Ints:
+    """Indexes of the keys that may stand `least` times: all that do, and a few others.
 
     Counted by their first bits, so that only these need to be sorted.
     """
     bits = max(1, len(keys).bit_length())
     bucket = (keys >> np.uint64(64 - bits)).astype(np.intp)
-    return np.flatnonzero(np.bincount(bucket)[bucket] >= MIN_COUNT)
+    return np.flatnonzero(np.bincount(bucket)[bucket] >= least)
 
 
 def _phrase_starts(corpus: Corpus) -> Ints:
