@@ -1,4 +1,4 @@
-"""Do the same work on many items, in several processes where that is safe and pays."""
+"""Do the same work on many items, in several processes or threads where that is safe and pays."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import signal
 import sys
 import threading
 import warnings
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["spread"]
+__all__ = ["spread", "spread_arrays"]
 
 MOST_PROCESSES = 8
-"""More would wait for the one that collects what they find."""
+"""More would wait for the one that collects what they find; so for threads."""
+FEWEST_ITEMS = 8
+"""Fewer are not worth a second process."""
 
 _NO_PROCESSES = BrokenProcessPool, NotImplementedError, OSError
 """What is raised for want of memory, of processes or of what they need to talk to one another."""
@@ -30,9 +32,7 @@ _job: tuple[Callable[[Any], Any], Sequence[Any]]
 """What a process does, and the items; inherited, so that nothing but results is sent."""
 
 
-def spread(
-    work: Callable[[_Item], _Result], items: Sequence[_Item], *, least: int = 8
-) -> Iterator[_Result]:
+def spread(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterator[_Result]:
     """What the work gives for each item, in their order.
 
     Where processes cannot be begun, or one is killed, this one does what is left.
@@ -40,9 +40,8 @@ def spread(
     Args:
         work: Depends on nothing but its item and what stands when it is called.
         items: What to do; each should take some hundredths of a second.
-        least: Fewer items than this are not worth a second process.
     """
-    processes = min(_cores(), len(items)) if len(items) >= least else 1
+    processes = min(_processes(), len(items)) if len(items) >= FEWEST_ITEMS else 1
     done = 0
     if processes > 1:
         with suppress(*_NO_PROCESSES), _results(processes, work, items) as results:
@@ -52,7 +51,19 @@ def spread(
     yield from map(work, items[done:])
 
 
+def spread_arrays(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> Sequence[_Result]:
+    """The same in threads, for work on arrays: numpy does most of it beside other threads."""
+    with ThreadPoolExecutor(_cores()) as pool:
+        return list(pool.map(work, items))
+
+
 def _cores() -> int:
+    """How many processors there are for this process to use."""
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(cores, MOST_PROCESSES)
+
+
+def _processes() -> int:
     """How many processes to use: one where a process cannot be copied as it stands.
 
     A copy of a process with several threads may wait for ever for one that was not copied; and
@@ -60,9 +71,7 @@ def _cores() -> int:
     """
     alone = threading.active_count() == 1
     alone &= not multiprocessing.current_process().daemon  # may have no processes of its own
-    if sys.platform == "linux" and alone:
-        return min(len(os.sched_getaffinity(0)), MOST_PROCESSES)
-    return 1
+    return _cores() if sys.platform == "linux" and alone else 1
 
 
 @contextmanager

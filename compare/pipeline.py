@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from compare.findings import Judgement
+    from compare.matching import Found
     from compare.model import Document, Match
 
 __all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "explain", "relabel"]
@@ -80,31 +81,13 @@ def compare_sources(
     """
     settings = settings or Settings()
     progress = progress or _silent
-    notices = sources.notices if isinstance(sources, Story) else ()
-    ordered = sorted(sources, key=lambda source: source.id)
+    story = sources if isinstance(sources, Story) else Story(tuple(sources))
+    ordered = sorted(story, key=lambda source: source.id)
     _check(ordered)
     documents = _cut(ordered, progress)
     found = find_matches(documents, settings, progress, partial(add_edits, documents))
     progress("labels", 0, 1)
-    painted = paint(documents, found.matches)
-    coverage, containment = measure_coverage(painted)
-    return Comparison(
-        sources=tuple(ordered),
-        sentences=label_sentences(painted),
-        matches=found.matches,
-        passages=found.passages,
-        clusters=find_clusters(found.matches),
-        coverage=coverage,
-        unquoted=measure_unquoted(painted),
-        containment=containment,
-        stock_phrases=found.stock_phrases,
-        warnings=(*notices, *_notices(documents)),
-        settings=settings,
-        version=__version__,
-        candidates=found.candidates,
-        documents=tuple(documents),
-        name=sources.name if isinstance(sources, Story) else "",
-    )
+    return _measured(_begun(story, documents, found, settings), found.matches)
 
 
 @_collector_off()
@@ -116,21 +99,9 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     """
     links: Sequence[Match] = (*comparison.matches, *comparison.candidates)
     found, candidates = rejudge(links, settings)
-    documents = comparison.documents or [segment(source) for source in comparison.sources]
-    matches = add_edits(documents, found)
-    painted = paint(documents, matches)
-    coverage, containment = measure_coverage(painted)
-    return replace(
-        comparison,
-        sentences=label_sentences(painted, comparison.sentences),
-        matches=matches,
-        clusters=find_clusters(matches),
-        coverage=coverage,
-        unquoted=measure_unquoted(painted),
-        containment=containment,
-        settings=settings,
-        candidates=candidates,
-    )
+    comparison = _with_documents(comparison)
+    relabelled = _measured(comparison, add_edits(comparison.documents, found))
+    return replace(relabelled, settings=settings, candidates=candidates)
 
 
 @_collector_off()
@@ -141,22 +112,17 @@ def apply_judgements(comparison: Comparison, judgements: Sequence[Judgement]) ->
     """
     if not judgements:
         return comparison
-    documents = comparison.documents or [segment(source) for source in comparison.sources]
+    comparison = _with_documents(comparison)
+    documents, labels = comparison.documents, judge_labels(comparison, judgements)
     matches = add_edits(documents, judge_matches(comparison, judgements))
-    labels = judge_labels(comparison, judgements)
-    painted = paint(documents, matches)
-    coverage, containment = measure_coverage(painted)
+    judged = _measured(comparison, matches)
     return replace(
-        comparison,
+        judged,
         sentences=tuple(
             replace(each, label=labels.get((each.source_id, each.index), each.label))
-            for each in label_sentences(painted, comparison.sentences)
+            for each in judged.sentences
         ),
-        matches=matches,
-        clusters=find_clusters(matches),
-        coverage=judge_coverage(documents, matches, coverage, labels),
-        unquoted=measure_unquoted(painted),
-        containment=containment,
+        coverage=judge_coverage(documents, matches, judged.coverage, labels),
     )
 
 
@@ -214,6 +180,51 @@ def _at_home(document: Document, source: Source) -> Document:
 
 def _segment(sources: Sequence[Source]) -> list[Document]:
     return [segment(source) for source in sources]
+
+
+def _begun(
+    story: Story, documents: Sequence[Document], found: Found, settings: Settings
+) -> Comparison:
+    """A comparison that knows what was found, but not yet what it means."""
+    return Comparison(
+        sources=tuple(document.source for document in documents),
+        sentences=(),
+        matches=(),
+        passages=found.passages,
+        clusters=(),
+        coverage={},
+        unquoted={},
+        containment={},
+        stock_phrases=found.stock_phrases,
+        warnings=(*story.notices, *_notices(documents)),
+        settings=settings,
+        version=__version__,
+        candidates=found.candidates,
+        documents=tuple(documents),
+        name=story.name,
+    )
+
+
+def _measured(comparison: Comparison, matches: tuple[Match, ...]) -> Comparison:
+    """The comparison with these matches, and what they mean for sentences and sources."""
+    painted = paint(comparison.documents, matches)
+    coverage, containment = measure_coverage(painted)
+    return replace(
+        comparison,
+        sentences=label_sentences(painted, comparison.sentences),
+        matches=matches,
+        clusters=find_clusters(matches),
+        coverage=coverage,
+        unquoted=measure_unquoted(painted),
+        containment=containment,
+    )
+
+
+def _with_documents(comparison: Comparison) -> Comparison:
+    """The comparison with its sources cut into words, if it came without."""
+    if comparison.documents:
+        return comparison
+    return replace(comparison, documents=tuple(map(segment, comparison.sources)))
 
 
 def _check(sources: Sequence[Source]) -> None:

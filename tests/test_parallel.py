@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compare.parallel import spread
+from compare.parallel import spread, spread_arrays
 
 ROOT = Path(__file__).parent.parent
 SEVERAL = sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
@@ -152,5 +152,12 @@ def test_a_story_comes_out_the_same_whoever_compares_it_and_in_whatever_order() 
     assert found == again
 
 
+def test_threads_give_results_in_order_and_are_gone_after() -> None:
+    before = threading.active_count()
+    assert spread_arrays(str, range(100)) == [str(item) for item in range(100)]
+    assert threading.active_count() == before
+
+
 def test_no_items_no_results() -> None:
     assert list(spread(str, [])) == []
+    assert spread_arrays(str, []) == []

@@ -299,7 +299,6 @@ def test_a_split_sentence_is_shared_in_both_parts(parts: tuple[str, str]) -> Non
     assert one not in second
 
 
-@pytest.mark.xfail(strict=True, reason="only the longest run of two sentences is a link")
 def test_two_runs_that_changed_places_are_both_found() -> None:
     one, other = PLAIN[:14], PLAIN[20:34]
     comparison = compare_texts(

@@ -28,6 +28,9 @@ class Assembler:
         self._corpus = corpus
         self._document = corpus.document.data
         self._first_sentence = corpus.first_sentence.data
+        begins = corpus.offsets[corpus.first_sentence]
+        self._before = (corpus.offsets[:-1] - begins[corpus.document]).data
+        """How many words of its document stand before each sentence."""
         self._offsets = [document.offsets.data for document in corpus.documents]
         self._starts = [document.starts.data for document in corpus.documents]
         self._ends = [document.ends.data for document in corpus.documents]
@@ -35,13 +38,9 @@ class Assembler:
 
     def box(self, link: Link) -> Box:
         """Where a link lies, in words from the start of each document."""
-        left, right = self._place(link.left), self._place(link.right)
-        return Box(
-            left[1] + link.part.left[0],
-            left[1] + link.part.left[1],
-            right[1] + link.part.right[0],
-            right[1] + link.part.right[1],
-        )
+        left, right = self._before[link.left], self._before[link.right]
+        (first, last), (other_first, other_last) = link.part.left, link.part.right
+        return Box(left + first, left + last, right + other_first, right + other_last)
 
     def match(self, link: Link, score: float, evidence: Evidence) -> Match:
         """A link as a match, its kind not yet judged."""
@@ -63,8 +62,9 @@ class Assembler:
         """One end of a link; one that recurs is made once."""
         known = self._known.get((sentence, part))
         if known is None:
-            number, base, index = self._place(sentence)
-            span = self._span(number, (base + part[0], base + part[1]), (index, index))
+            number, before = self._document[sentence], self._before[sentence]
+            index = sentence - self._first_sentence[number]
+            span = self._span(number, (before + part[0], before + part[1]), (index, index))
             known = self._known[sentence, part] = Passage(self._id(number), span, index, index)
         return known
 
@@ -75,12 +75,6 @@ class Assembler:
             self._passage(left, box.left, box.left_end),
             self._passage(right, box.right, box.right_end),
         )
-
-    def _place(self, sentence: int) -> tuple[int, int, int]:
-        """The document of a sentence, its first word there, and its index there."""
-        number = self._document[sentence]
-        index = sentence - self._first_sentence[number]
-        return number, self._offsets[number][index], index
 
     def _id(self, number: int) -> str:
         return self._corpus.documents[number].source.id

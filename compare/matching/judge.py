@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from compare.matching.linking.links import Link
     from compare.settings import Settings
 
-__all__ = ["Scales", "asked_in", "judge"]
+__all__ = ["Scales", "asked_words", "found_words", "judge", "usual_words"]
 
 SUPPORT_ODDS = 1.75
 """What full support of the neighbours adds to the log-odds of a score."""
@@ -30,6 +30,12 @@ PART_SHARE = 0.25
 """Share of the lighter sentence that a part of it must have in common."""
 PART_SCORE = 0.1
 """How much higher a part's score must be than a whole sentence's."""
+SHARE_WORDS = 4.5
+"""In company, as many rare words as all of the lighter sentence in common stands for..."""
+RUN_WORTH = 0.3
+"""...and each word of the longest run (see `tests/benchmarks/company.py`)."""
+LEAST_WORDS = 1.0
+"""Rare words that nothing stands for."""
 SLACK = 1e-3
 """More than rounding takes from or adds to any number of the evidence."""
 
@@ -59,16 +65,16 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     Two whole sentences that state the same need little; a part needs a run of words, or so many
     rare words that chance and topic cannot explain them. Neighbours stand for some of them.
     """
-    least = SENTENCE_WORDS * MAX_BITS
-    asked = asked_in(evidence.support)
-    if evidence.whole and max(evidence.bits, evidence.telling) >= least * asked:
+    if _is_run(evidence, settings) and evidence.telling >= SENTENCE_WORDS * MAX_BITS:
         return True
-    if _is_run(evidence, settings) and evidence.telling >= least:
+    asked = usual_words(evidence, settings) * _left(evidence.support)
+    if found_words(evidence) >= asked and (
+        evidence.whole
+        or (evidence.share >= PART_SHARE and score >= settings.paraphrase + PART_SCORE)
+    ):
         return True
-    return (
-        evidence.telling >= settings.telling_words * MAX_BITS * asked
-        and evidence.share >= PART_SHARE
-        and score >= settings.paraphrase + PART_SCORE
+    return found_words(evidence) >= _in_company(
+        settings.telling_words, evidence.share, evidence.run, evidence.support
     )
 
 
@@ -77,7 +83,35 @@ def _is_run(evidence: Evidence, settings: Settings) -> bool:
     return evidence.run >= asked
 
 
-def asked_in(support: float) -> float:
+def found_words(evidence: Evidence) -> float:
+    """How many rare words both ends have; names count for less in a part."""
+    bits = max(evidence.bits, evidence.telling) if evidence.whole else evidence.telling
+    return bits / MAX_BITS
+
+
+def usual_words(evidence: Evidence, settings: Settings) -> float:
+    """How many rare words both ends must have where nothing bears them out."""
+    return SENTENCE_WORDS if evidence.whole else settings.telling_words
+
+
+def asked_words(evidence: Evidence, settings: Settings) -> float:
+    """The same with what its neighbours bear out: the fewest that may be enough."""
+    company = _in_company(settings.telling_words, evidence.share, evidence.run, evidence.support)
+    return min(usual_words(evidence, settings) * _left(evidence.support), company)
+
+
+def _in_company(words: float, share: float, run: int, support: float) -> float:
+    """How many rare words are enough, whatever the score, where `words` are without company.
+
+    Sources that have something else in common are likelier to share this too: then it tells as
+    well how much of the sentence both have, and how much of that stands in one row.
+    """
+    if not support:
+        return math.inf
+    return max(LEAST_WORDS, words - SHARE_WORDS * share - RUN_WORTH * run)
+
+
+def _left(support: float) -> float:
     """What is left of the rare words asked for, as a share, with such support."""
     return 1 - SUPPORT_WORDS * _share(support)
 
@@ -131,7 +165,11 @@ class Scales:
         score = supported(part.score, support)
         if score < self._paraphrase and part.kept < self._near:
             return True
-        asked = MAX_BITS * asked_in(support)
+        found = max(link.bits, link.telling) if link.whole else link.telling
+        company = _in_company(self._telling_words, link.share, part.run, support)
+        if found >= company * MAX_BITS - SLACK:
+            return False
+        asked = MAX_BITS * _left(support)
         least = SENTENCE_WORDS * asked - SLACK
         if (link.whole or part.run >= self._run_words) and max(link.bits, link.telling) >= least:
             return False

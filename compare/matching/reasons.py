@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
-from compare.matching.corpus import MAX_BITS
 from compare.matching.judge import (
     PART_SCORE,
     PART_SHARE,
     QUOTED_RUN,
-    SENTENCE_WORDS,
-    asked_in,
+    asked_words,
+    found_words,
     judge,
+    usual_words,
 )
 from compare.matching.linking.traits import LONG_GAP, contributions, score
 from compare.model import Kind, Traits
@@ -126,17 +126,17 @@ def _ground(match: Match, settings: Settings, *, met: bool) -> str:
     if met and evidence.run >= run and not evidence.whole:
         kind = "quoted words" if evidence.quoted else "words"
         return f"A run of {run} {kind} is enough wherever it stands; this one has {evidence.run}."
-    share = asked_in(evidence.support)
-    asked, found = settings.telling_words, evidence.telling
     what = "A part of a sentence needs {} in common, and this one has about {}"
     if evidence.whole:
-        asked, found = SENTENCE_WORDS, max(evidence.bits, evidence.telling)
         what = "Two whole sentences need {} in common, and these have about {}"
-    least = f"{_rounded(asked)} rare words"
-    if _rounded(asked * share) != _rounded(asked):
-        least += f" ({_rounded(asked * share)} in such company)"
-    said = what.format(least, _rounded(found / MAX_BITS))
-    return said + ("" if evidence.whole or met else _shortfalls(match, settings)) + "."
+    usual, asked = usual_words(evidence, settings), asked_words(evidence, settings)
+    found = found_words(evidence)
+    least = f"{_rounded(usual)} rare words"
+    if _rounded(asked) != _rounded(usual):
+        least += f" ({_rounded(asked)} in such company)"
+    said = what.format(least, _rounded(found))
+    lacking = not (evidence.whole or met) and (found >= asked or not evidence.support)
+    return said + (_shortfalls(match, settings) if lacking else "") + "."
 
 
 def _shortfalls(match: Match, settings: Settings) -> str:

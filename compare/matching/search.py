@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import groupby
+from itertools import groupby, repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.matching.assemble import Assembler
@@ -17,7 +17,7 @@ from compare.matching.rejudge import rejudge
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from compare.matching.arrays import Bools
     from compare.matching.corpus import Corpus
@@ -63,34 +63,55 @@ class Search:
         Args:
             pairs: All that is to be looked at between these documents, document by document.
         """
-        linked = list(self._link(pairs))
-        regions = list(grow_passages(self._corpus, self._kinds, linked))
         links: list[Match] = []
-        for two, found in zip(linked, regions, strict=True):
-            links += self._weigh(two, found)
+        linked: list[Linked] = []
+        for documents, found in self._link(pairs):
+            if _is_lone(found):
+                links += self._weigh(found, repeat(0.0))
+            else:
+                linked.append(self._line_up(documents, found))
+        regions = list(grow_passages(self._corpus, self._kinds, linked))
+        for two, grown in zip(linked, regions, strict=True):
+            links += self._weigh(two.links, _supports(two, grown))
         self._assembler.forget()
         accepted, rest = rejudge(links, self._settings)
         matches = self._finish(accepted)
-        grown = zip((two.documents for two in linked), regions, strict=True)
-        return Common(matches, find_passages(self._assembler, grown, matches), rest)
+        passages = zip((two.documents for two in linked), regions, strict=True)
+        return Common(matches, find_passages(self._assembler, passages, matches), rest)
 
-    def _link(self, pairs: Pairs) -> Iterator[Linked]:
-        """The links of each two documents."""
+    def _link(self, pairs: Pairs) -> Iterator[tuple[tuple[int, int], list[Link]]]:
+        """Each two documents, by index, and their links."""
         document = self._corpus.document.data
         links = link_pairs(self._sides, pairs.left, pairs.right, pairs.share, self._run_words)
         for two, group in groupby(links, lambda link: (document[link.left], document[link.right])):
-            found = list(group)
-            boxes = [self._assembler.box(link) for link in found]
-            strong = [link for link in found if self._strong_scales.weigh(link)]
-            yield Linked(two, found, boxes, strong)
+            yield two, list(group)
 
-    def _weigh(self, linked: Linked, regions: Sequence[Region]) -> Iterator[Match]:
+    def _line_up(self, documents: tuple[int, int], links: Sequence[Link]) -> Linked:
+        boxes = [self._assembler.box(link) for link in links]
+        strong = [link for link in links if self._strong_scales.weigh(link)]
+        return Linked(documents, links, boxes, strong)
+
+    def _weigh(self, links: Iterable[Link], supports: Iterable[float]) -> Iterator[Match]:
         """The links that are matches, or would be under looser settings; not yet settled."""
-        company = _Company(linked.strong)
-        for link, box in zip(linked.links, linked.boxes, strict=True):
-            support = _support(box, link.bits, regions) + company.of(link)
+        for link, support in zip(links, supports, strict=False):
             if weighed := self._scales.weigh(link, support):
                 yield self._assembler.match(link, *weighed)
+
+
+def _is_lone(links: Sequence[Link]) -> bool:
+    """Whether links of two documents are all between the same two sentences.
+
+    These have neither neighbours nor company, as most chance pairs of a large story.
+    """
+    first, last = links[0], links[-1]
+    return (first.left, first.right) == (last.left, last.right)
+
+
+def _supports(linked: Linked, regions: Sequence[Region]) -> Iterator[float]:
+    """Bits that passages and company lend each link of two documents."""
+    company = _Company(linked.strong)
+    for link, box in zip(linked.links, linked.boxes, strict=True):
+        yield _support(box, link.bits, regions) + company.of(link)
 
 
 def _support(box: Box, bits: float, regions: Sequence[Region]) -> float:

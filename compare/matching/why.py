@@ -162,10 +162,11 @@ def _in_phrases(corpus: Corpus, phrases: Iterable[str]) -> Bools:
 
 def _occurrences(forms: list[str], phrases: Iterable[tuple[str, ...]]) -> Iterator[tuple[int, int]]:
     """Where any of the phrases begins, and how many words it has."""
-    beginning: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    beginning: defaultdict[str, defaultdict[int, set[tuple[str, ...]]]]
+    beginning = defaultdict(lambda: defaultdict(set))
     for phrase in phrases:
-        beginning[phrase[0]].append(phrase)
+        beginning[phrase[0]][len(phrase)].add(phrase)
     for place, form in enumerate(forms):
-        for phrase in beginning.get(form, ()):
-            if tuple(forms[place : place + len(phrase)]) == phrase:
-                yield place, len(phrase)
+        for length, wanted in beginning.get(form, {}).items():
+            if tuple(forms[place : place + length]) in wanted:
+                yield place, length

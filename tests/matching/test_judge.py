@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.matching.corpus import MAX_BITS
-from compare.matching.judge import judge, supported
+from compare.matching.judge import (
+    PART_SCORE,
+    PART_SHARE,
+    asked_words,
+    found_words,
+    judge,
+    supported,
+)
 from compare.model import Evidence, Kind
 from compare.settings import Settings
 from tests.matching.making import EVIDENCE
@@ -77,6 +84,27 @@ def test_neighbours_stand_for_a_part_of_the_evidence() -> None:
     alone = replace(PART, bits=nearly, telling=nearly)
     assert judge(0.9, alone, NORMAL) is None
     assert judge(0.9, replace(alone, support=100.0), NORMAL) is Kind.PARAPHRASE
+
+
+def test_in_company_the_share_and_the_run_stand_for_rare_words() -> None:
+    bits = 3 * MAX_BITS
+    little = replace(PART, bits=bits, telling=bits, share=0.5, run=7, support=25.0)
+    assert judge(0.9, little, NORMAL) is Kind.PARAPHRASE
+    assert judge(0.9, replace(little, support=0.0), NORMAL) is None
+    assert judge(0.9, replace(little, share=0.2), NORMAL) is None
+    assert judge(0.9, replace(little, run=3), NORMAL) is None
+
+
+def test_company_alone_is_no_evidence() -> None:
+    poor = replace(PART, bits=5.0, telling=5.0, share=1.0, run=8, support=1000.0)
+    assert judge(1.0, poor, NORMAL) is None
+
+
+@given(SHARES, EVIDENCES)
+def test_more_rare_words_than_asked_are_enough_in_company(score: float, evidence: Evidence) -> None:
+    helped = replace(evidence, support=max(1.0, evidence.support), kept=1.0)
+    if found_words(helped) >= asked_words(helped, NORMAL) and helped.share >= PART_SHARE:
+        assert judge(max(score, NORMAL.paraphrase + PART_SCORE), helped, NORMAL) is Kind.VERBATIM
 
 
 def test_other_names_and_figures_are_another_statement() -> None:

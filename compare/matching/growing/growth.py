@@ -84,8 +84,6 @@ def grow_passages(corpus: Corpus, kinds: Kinds, pairs: Iterable[Linked]) -> Iter
 
 def _ground(corpus: Corpus, pair: Linked) -> _Ground | None:
     """The seeds between two documents, if their links give ground for any passage."""
-    if len(pair.links) <= 1:
-        return None
     bits = {(link.left, link.right): link.bits for link in reversed(pair.links)}
     ground = STRONG_GROUND_BITS if pair.strong else GROUND_BITS
     if len(bits) == 1 or sum(bits.values()) < ground:

@@ -50,13 +50,14 @@ def count_figures(sides: Sides, batch: Batch) -> Figures:
 
 
 def conflicting(sides: Sides, batch: Batch, figures: Figures) -> Bools:
-    """Whether both sides give figures and none is the same, and so with names, or figures abound.
+    """Whether both sides give other figures, and other names too or many figures and none the same.
 
     Then the wording is a form that was filled in twice ("Net profit 5 mln vs 3 mln a year ago").
+    Figures are others if as many as are the same, or more, stand on each side only.
     """
-    fewer = np.minimum(figures.left, figures.right)
-    apart = (fewer > 0) & (figures.both == 0)
-    conflict = np.asarray(apart & (fewer >= FORM_FIGURES))
+    differing = np.minimum(figures.left, figures.right) - figures.both
+    apart = (differing > 0) & (differing >= figures.both)
+    conflict = np.asarray((figures.both == 0) & (differing >= FORM_FIGURES))
     few = np.flatnonzero(apart & ~conflict)
     if len(few):
         one, other = _stems(sides, batch.left.take(few)), _stems(sides, batch.right.take(few))

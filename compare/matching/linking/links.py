@@ -8,7 +8,7 @@ import numpy as np
 
 from compare.matching.arrays import pack
 from compare.matching.linking.locate import SHORT_RUN, kept_words, locate
-from compare.matching.linking.runs import longest_runs
+from compare.matching.linking.runs import find_runs
 from compare.matching.linking.weighing import weigh
 from compare.matching.linking.word_links import link_run, link_words
 
@@ -95,7 +95,7 @@ def _kinds(sides: Sides, lefts: Ints, rights: Ints) -> tuple[Ints, Ints]:
 def _measure(
     sides: Sides, left: Stretches, right: Stretches, run_words: int
 ) -> list[list[Measured]]:
-    """For each pair the whole, the stretches most alike, and the longest run if it is long."""
+    """For each pair the whole, the stretches most alike, and the two longest runs if long."""
     whole = link_words(sides, left, right)
     found: list[list[Measured]] = [[] for _ in range(whole.count)]
     for pairs, batch, kept in _parts(sides, whole, run_words):
@@ -114,17 +114,20 @@ def _parts(sides: Sides, whole: Batch, run_words: int) -> Iterator[tuple[Ints, B
     other = np.flatnonzero(kept < SAME * whole.longer)
     pairs, whole, kept = pairs[other], whole.take(other), kept[other]
     least = min(SHORT_RUN, run_words)
-    runs = longest_runs(sides, whole, np.flatnonzero(kept >= least), least)
-    part = locate(sides, whole, runs[0].lengths)
+    runs = find_runs(sides, whole, np.flatnonzero(kept >= least), least)
+    longest = runs.longest(whole.count)
+    part = locate(sides, whole, longest[0].lengths)
     new = np.flatnonzero(~(part.left.same(whole.left) & part.right.same(whole.right)))
     new = new[part.linked[new] > 0]
     found = part.take(new)
     yield pairs[new], found, kept_words(sides, found)
-    new = np.flatnonzero(
-        _are_links(sides, *runs, run_words) & ~(runs[0].same(part.left) & runs[1].same(part.right))
-    )
-    found = link_run(sides, runs[0].take(new), runs[1].take(new))
-    yield pairs[new], found, found.linked
+    for left, right in (longest, runs.apart(*longest).longest(whole.count)):
+        new = np.flatnonzero(
+            _are_links(sides, left, right, run_words)
+            & ~(left.same(part.left) & right.same(part.right))
+        )
+        found = link_run(sides, left.take(new), right.take(new))
+        yield pairs[new], found, found.linked
 
 
 def _are_links(sides: Sides, left: Stretches, right: Stretches, run_words: int) -> Bools:

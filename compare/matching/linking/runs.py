@@ -1,8 +1,8 @@
-"""Find the longest runs of the same words in many pairs of stretches."""
+"""Find the runs of the same words in many pairs of stretches."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -14,13 +14,42 @@ if TYPE_CHECKING:
     from compare.matching.linking.sides import Sides
     from compare.matching.stretches import Batch
 
-__all__ = ["goes_on", "linked_run", "longest_runs"]
+__all__ = ["Runs", "find_runs", "goes_on", "linked_run"]
 
 
-def longest_runs(
-    sides: Sides, batch: Batch, pairs: Ints, least: int
-) -> tuple[Stretches, Stretches]:
-    """The longest run of the same words of each pair, the first of equals; empty if it is short.
+class Runs(NamedTuple):
+    """Runs of the same words in pairs of stretches, the longest of each pair first."""
+
+    pair: Ints
+    left: Ints
+    right: Ints
+    """Where they begin, on both sides."""
+    lengths: Ints
+
+    def longest(self, count: int) -> tuple[Stretches, Stretches]:
+        """The longest of each of so many pairs, the first of equals; empty where there is none."""
+        best = borders(self.pair)
+        pair, left, right = self.pair[best], self.left[best], self.right[best]
+        none = np.zeros(count, np.int64)
+        one, other = Stretches(none, none), Stretches(none, none)
+        return (
+            one.put(pair, Stretches(left, left + self.lengths[best])),
+            other.put(pair, Stretches(right, right + self.lengths[best])),
+        )
+
+    def apart(self, left: Stretches, right: Stretches) -> Runs:
+        """Those that share no word with these stretches of their pairs."""
+        free = self._outside(self.left, left) & self._outside(self.right, right)
+        return Runs(*(column[free] for column in self))
+
+    def _outside(self, begin: Ints, side: Stretches) -> Bools:
+        return np.asarray(
+            (begin + self.lengths <= side.first[self.pair]) | (side.last[self.pair] <= begin)
+        )
+
+
+def find_runs(sides: Sides, batch: Batch, pairs: Ints, least: int) -> Runs:
+    """The runs of the same words of some pairs.
 
     Args:
         sides: The story.
@@ -33,14 +62,7 @@ def longest_runs(
     lengths = np.diff(starts, append=len(pair)) + least - 1
     pair, left, right = pair[starts], left[starts], right[starts]
     order = np.lexsort((right, left, -lengths, pair))
-    best = order[borders(pair[order])]
-    pair, lengths = pair[best], lengths[best]
-    none = np.zeros(batch.count, np.int64)
-    one, other = Stretches(none, none), Stretches(none, none)
-    return (
-        one.put(pair, Stretches(left[best], left[best] + lengths)),
-        other.put(pair, Stretches(right[best], right[best] + lengths)),
-    )
+    return Runs(pair[order], left[order], right[order], lengths[order])
 
 
 def linked_run(sides: Sides, batch: Batch) -> Ints:

@@ -15,17 +15,13 @@ from compare.matching.arrays import borders, contained, distinct, pack, unpack
 from compare.matching.pairing.groups import chained, group_equal
 from compare.matching.pairing.keys import neighbours, rare_pairs, run_keys
 from compare.matching.pairing.postings import find_postings
-from compare.parallel import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from numpy.typing import NDArray
 
     from compare.matching.arrays import Bools, Ints
     from compare.matching.corpus import Corpus
     from compare.matching.pairing.groups import Groups
-    from compare.matching.pairing.keys import Keyed
     from compare.matching.pairing.postings import Postings
 
 __all__ = ["Pairs", "document_pairs", "find_pairs"]
@@ -44,8 +40,6 @@ TOGETHER_BITS = 100.0
 """What all plausible pairs of two documents must have in common for the weak ones to count."""
 COMPLETE_SENTENCES = 3000
 """Up to so many sentences every pair is compared."""
-MANY_SENTENCES = 50_000
-"""From so many on, the parts of the index are made side by side."""
 RUN_WORDS = 4
 """Length of the runs of words that are keys of the index."""
 SEED_RUN = 5
@@ -172,13 +166,9 @@ def _indexed(
     count = len(corpus.document)
     groups = group_equal(corpus)
     leaders = groups.leaders
-    keys: tuple[Callable[[], Keyed], ...] = (
-        lambda: rare_pairs(postings, leaders),
-        lambda: run_keys(corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE),
-        lambda: run_keys(corpus, telling, leaders, INDEXED_SEED_RUN, 1.0),
-    )
-    least = len(keys) if count >= MANY_SENTENCES else len(keys) + 1
-    rare, short, runs = spread(lambda made: neighbours(made(), count), keys, least=least)
+    rare = neighbours(rare_pairs(postings, leaders), count)
+    short = neighbours(run_keys(corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE), count)
+    runs = neighbours(run_keys(corpus, telling, leaders, INDEXED_SEED_RUN, 1.0), count)
     pairs = distinct(np.concatenate([rare, short, runs]))
     found = _weigh(postings, pairs, runs)
     heavier = np.maximum(postings.total[found.left], postings.total[found.right])

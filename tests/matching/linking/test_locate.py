@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.matching.linking.locate import heaviest, kept_words, locate
-from compare.matching.linking.runs import longest_runs
+from compare.matching.linking.runs import find_runs
 from compare.matching.linking.sides import MISSING, Sides
 from tests.matching.making import OTHER, PLAIN, write
 from tests.matching.measuring import batch, sides_of
@@ -17,7 +17,7 @@ def _part(left: str, right: str) -> tuple[tuple[int, int], tuple[int, int]]:
     """The parts that two texts have in common, by word of each."""
     sides = sides_of(left, right)
     whole = batch(sides)
-    runs, _ = longest_runs(sides, whole, np.arange(1), 5)
+    runs, _ = find_runs(sides, whole, np.arange(1), 5).longest(1)
     part = locate(sides, whole, runs.lengths)
     start = sides.corpus.words_of(1).start
     return (

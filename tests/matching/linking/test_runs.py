@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.matching.linking.runs import linked_run, longest_runs
+from compare.matching.linking.runs import find_runs, linked_run
 from tests.matching.making import PLAIN, write
 from tests.matching.measuring import batch, sides_of
 
@@ -29,7 +29,7 @@ def _longest(left: list[str], right: list[str]) -> tuple[int, int, int]:
 def test_the_longest_run_is_the_first_of_the_longest(left: list[str], right: list[str]) -> None:
     sides = sides_of(write(left), write(right))
     pair = batch(sides)
-    one, other = longest_runs(sides, pair, np.arange(1), LEAST)
+    one, other = find_runs(sides, pair, np.arange(1), LEAST).longest(1)
     length, i, j = _longest(left, right)
     assert one.lengths.tolist() == other.lengths.tolist() == [length]
     if length:
@@ -40,8 +40,19 @@ def test_the_longest_run_is_the_first_of_the_longest(left: list[str], right: lis
 def test_pairs_that_are_not_looked_at_have_no_run() -> None:
     text = write(PLAIN[:8])
     sides = sides_of(text, text)
-    one, other = longest_runs(sides, batch(sides), np.arange(0), LEAST)
+    one, other = find_runs(sides, batch(sides), np.arange(0), LEAST).longest(1)
     assert one.lengths.tolist() == other.lengths.tolist() == [0]
+
+
+def test_the_next_run_shares_no_word_with_the_longest() -> None:
+    one, other = PLAIN[:6], PLAIN[10:14]
+    sides = sides_of(write([*one, *PLAIN[20:25], *other]), write([*other, *PLAIN[30:35], *one]))
+    runs = find_runs(sides, batch(sides), np.arange(1), LEAST)
+    longest = runs.longest(1)
+    left, right = runs.apart(*longest).longest(1)
+    assert longest[0].lengths.tolist() == [6]
+    assert left.lengths.tolist() == [4]
+    assert (left.first.tolist(), right.first.tolist()) == ([11], [15])
 
 
 def test_an_edit_ends_a_linked_run() -> None:

@@ -78,6 +78,9 @@ def test_contributions_add_up_to_the_log_odds() -> None:
         ("Shares of Copper fell 5 percent.", "Shares of Copper fell 7 percent.", False),
         ("Shares fell 5 percent.", "Shares fell 7 percent.", False),
         ("Shares of Copper fell 5 percent.", "Shares of Granite fell.", False),
+        ("A high of 38, a low of 4 in Copper.", "A high of 32, a low of 4 in Granite.", True),
+        ("A high of 38, a low of 4 in Copper.", "A high of 32, a low of 4 in Copper.", False),
+        ("A high of 38, a low of 4 in Copper.", "A high of 38, a low of 4 in Granite.", False),
     ],
 )
 def test_forms_filled_in_twice_are_a_conflict(left: str, right: str, conflict: bool) -> None:
