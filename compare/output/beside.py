@@ -36,6 +36,16 @@ class Pair:
         """Whether a match touches the row."""
         return bool(self.match or self.elsewhere)
 
+    @property
+    def parts(self) -> tuple[Pair, ...]:
+        """The row itself, or its two sides where no match links them."""
+        if self.match or not (self.left and self.right):
+            return (self,)
+        return (
+            Pair(self.left, None, None, _touching(self.elsewhere, self.left)),
+            Pair(None, self.right, None, _touching(self.elsewhere, self.right)),
+        )
+
 
 def beside(lookup: Lookup, left: str, right: str) -> tuple[Pair, ...]:
     """Align two sources, so that each sentence stands on one row and in order on its side.
@@ -87,6 +97,11 @@ def _with_elsewhere(lookup: Lookup, rows: Sequence[Pair], ids: tuple[str, str]) 
             and _point(match, ids[0]) not in placed
         }
         yield Pair(row.left, row.right, row.match, tuple(away.values()))
+
+
+def _touching(matches: Iterable[Match], sentence: Sentence) -> tuple[Match, ...]:
+    ends = ((match, match.end(sentence.source_id)) for match in matches)
+    return tuple(match for match, end in ends if end.first <= sentence.index <= end.last)
 
 
 def _point(match: Match, left: str) -> _Point:

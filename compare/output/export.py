@@ -24,6 +24,8 @@ _MARK = b"\xef\xbb\xbf"
 _ZIP = ".zip"
 _LONGEST = 60
 _UNFIT = re.compile(r"[^\w.-]+")
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for its devices."""
 
 
 def format_of(target: str) -> Format | None:
@@ -33,7 +35,9 @@ def format_of(target: str) -> Format | None:
 
 def default_target(comparison: Comparison, form: Format, only: str = "") -> str:
     """A name for an export that nobody named: `the-flood.json`, `the-flood-csv` for a folder."""
-    story = _UNFIT.sub("-", comparison.name).strip("-.")[:_LONGEST] or "comparison"
+    story = _UNFIT.sub("-", comparison.name).strip("-.")[:_LONGEST]
+    if not story or _DEVICE.fullmatch(story):
+        story = "comparison"
     if only:
         return f"{story}-{only}{form.suffix}"
     return f"{story}-{form.name}" if form.several else story + form.suffix

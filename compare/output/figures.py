@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from compare.output.lookup import Lookup
+from compare.output.part import Excerpt, as_judged
 from compare.pipeline import apply_judgements, relabel
 from compare.settings import Settings
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from compare.findings import Judgement
     from compare.model import Comparison, Coverage
+    from compare.settings import Strictness
 
 __all__ = ["DENOMINATOR", "Figures", "Share", "figures"]
 
@@ -22,11 +25,16 @@ DENOMINATOR = "counted words: reporting, headings and captions"
 """What every share is a share of; `Coverage.words` says how many there are."""
 
 
+_PRESETS: tuple[Strictness, Strictness] = ("strict", "loose")
+
+
 @dataclass(frozen=True, slots=True)
 class Figures:
     """What can be said in numbers of one source."""
 
     source_id: str
+    words: int
+    """All its words, also those that are not counted."""
     found: Coverage
     """As found under the settings of the comparison."""
     judged: Coverage
@@ -45,26 +53,31 @@ class Figures:
 
 
 def figures(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> tuple[Figures, ...]:
-    """The figures of each source, in order of id.
+    """The figures of each source, in order of id; of a part, those of the whole.
 
     The comparison is labelled again under two presets, which takes as long as `relabel` does twice.
+    A part that was read from a file cannot be, and has no band.
 
     Args:
         comparison: As it was found.
         judgements: What a reader decided about it.
     """
-    judged, strict, loose = (
-        apply_judgements(each, judgements)
-        for each in (
-            comparison,
-            relabel(comparison, Settings.preset("strict")),
-            relabel(comparison, Settings.preset("loose")),
-        )
+    whole = comparison
+    if isinstance(comparison, Excerpt) and comparison.whole:
+        whole, _ = comparison.whole
+    judged = as_judged(whole, judgements)
+    strict, loose = (
+        judged
+        if isinstance(whole, Excerpt)
+        else apply_judgements(relabel(whole, Settings.preset(name)), judgements)
+        for name in _PRESETS
     )
+    lookup = Lookup(whole)
     return tuple(
         Figures(
             source_id=source.id,
-            found=comparison.coverage[source.id],
+            words=sum(sentence.words for sentence in lookup.sentences(source.id)),
+            found=whole.coverage[source.id],
             judged=judged.coverage[source.id],
             unquoted=judged.unquoted[source.id],
             strict=strict.coverage[source.id],

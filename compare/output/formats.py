@@ -63,10 +63,10 @@ def _parquet(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Fi
 
 
 def _svg(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files:
+    from compare.output.part import as_judged
     from compare.output.svg import to_svg
-    from compare.pipeline import apply_judgements
 
-    pictures = to_svg(apply_judgements(comparison, judgements))
+    pictures = to_svg(as_judged(comparison, judgements))
     return {name: text.encode() for name, text in pictures.items()}
 
 

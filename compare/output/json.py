@@ -16,15 +16,16 @@ from typing import TYPE_CHECKING
 from compare.output.figures import figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
-from compare.pipeline import apply_judgements
+from compare.output.part import Excerpt, as_judged
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from _typeshed import DataclassInstance
 
     from compare.findings import Judgement
-    from compare.model import Comparison, Match, Passage, Sentence, Source
+    from compare.model import Comparison, Match, Passage, Sentence
+    from compare.output.figures import Figures
     from compare.output.judged import JudgedRow
 
 __all__ = ["SCHEMA_VERSION", "to_json"]
@@ -40,13 +41,15 @@ def to_json(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str
 
     `containment` leaves out the pairs of sources that have nothing in common. `presets` says what
     the coverage would be under the strict and the loose settings. Everything stands as found;
-    `judgements` says what a reader decided, and `judged` what the coverage is with it.
+    `judgements` says what a reader decided, and `judged` what the coverage is with it. `part` says
+    what of the story this is where it is not all; the shares are those of the whole.
     """
-    lookup = Lookup(comparison)
+    lookup, shares = Lookup(comparison), figures(comparison)
     document = {
         "schema_version": SCHEMA_VERSION,
-        "manifest": _manifest(lookup),
+        "manifest": _manifest(lookup, shares),
         "name": comparison.name,
+        "part": comparison.part if isinstance(comparison, Excerpt) else None,
         "sources": _plain(comparison.sources),
         "sentences": [_sentence(sentence, lookup) for sentence in comparison.sentences],
         "matches": [_match(match, lookup) for match in comparison.matches],
@@ -60,31 +63,32 @@ def to_json(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str
         ],
         "coverage": _plain(comparison.coverage),
         "unquoted": _plain(comparison.unquoted),
-        "presets": _presets(comparison),
+        "presets": _presets(shares),
         "containment": _plain({one: row.found for one, row in comparison.containment.items()}),
         "stock_phrases": _plain(comparison.stock_phrases),
         "warnings": _plain(comparison.warnings),
         "candidates": [_match(match, lookup) for match in comparison.candidates],
         "judgements": [_judgement(row) for row in judged_rows(lookup, judgements)],
-        "judged": _plain(apply_judgements(comparison, judgements).coverage),
+        "judged": _plain(as_judged(comparison, judgements).coverage),
     }
     text = "{\n" + ",\n".join(f'"{name}": {_lines(value)}' for name, value in document.items())
     # Half a surrogate pair has no UTF-8 form, but it has an escape.
     return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text + "\n}\n")
 
 
-def _manifest(lookup: Lookup) -> dict[str, object]:
+def _manifest(lookup: Lookup, shares: Iterable[Figures]) -> dict[str, object]:
     comparison = lookup.comparison
     return {
         "tool": "compare-sources",
         "version": comparison.version,
         "settings": _plain(comparison.settings),
-        "inputs": [_input(source, lookup) for source in comparison.sources],
+        "inputs": [_input(each, lookup) for each in shares],
     }
 
 
-def _input(source: Source, lookup: Lookup) -> dict[str, object]:
+def _input(each: Figures, lookup: Lookup) -> dict[str, object]:
     """What was read; text that came from no file is hashed as UTF-8."""
+    source = lookup.source(each.source_id)
     text = source.text.encode("utf-8", "surrogatepass")
     return {
         "id": source.id,
@@ -92,15 +96,14 @@ def _input(source: Source, lookup: Lookup) -> dict[str, object]:
         "encoding": source.encoding,
         "sha256": source.sha256 or hashlib.sha256(text).hexdigest(),
         "characters": len(source.text),
-        "words": sum(sentence.words for sentence in lookup.sentences(source.id)),
+        "words": each.words,
     }
 
 
-def _presets(comparison: Comparison) -> dict[str, object]:
-    found = figures(comparison)
+def _presets(shares: Sequence[Figures]) -> dict[str, object]:
     return {
-        "strict": _plain({each.source_id: each.strict for each in found}),
-        "loose": _plain({each.source_id: each.loose for each in found}),
+        "strict": _plain({each.source_id: each.strict for each in shares}),
+        "loose": _plain({each.source_id: each.loose for each in shares}),
     }
 
 

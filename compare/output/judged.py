@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.findings import Verdict, place_of, standing
+from compare.output.part import Excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -81,10 +82,15 @@ class JudgedRow:
 
 
 def judged_rows(lookup: Lookup, judgements: Sequence[Judgement]) -> tuple[JudgedRow, ...]:
-    """All judgements and notes that were not undone, the first one first."""
+    """All judgements and notes that were not undone, the first one first.
+
+    Of a part, those about its own sentences.
+    """
     undone = {judgement.undoes for judgement in judgements}
     last = standing(judgements)
     kept = [one for one in judgements if one.verdict is not Verdict.UNDO and one.id not in undone]
+    if isinstance(lookup.comparison, Excerpt):
+        kept = [one for one in kept if _is_within(one, lookup)]
     return tuple(
         JudgedRow(
             number=number,
@@ -95,6 +101,11 @@ def judged_rows(lookup: Lookup, judgements: Sequence[Judgement]) -> tuple[Judged
         )
         for number, judgement in enumerate(kept, 1)
     )
+
+
+def _is_within(judgement: Judgement, lookup: Lookup) -> bool:
+    ends = tuple(_ends(judgement, lookup))
+    return bool(ends) and all(end.sentences for end in ends)
 
 
 def _ends(judgement: Judgement, lookup: Lookup) -> Iterator[JudgedEnd]:

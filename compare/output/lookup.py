@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
@@ -40,8 +40,15 @@ class Lookup:
         return self._sources[source_id]
 
     def sentences(self, source_id: str) -> tuple[Sentence, ...]:
-        """All sentences of a source, boilerplate included; `[i].index == i`."""
+        """All sentences of a source, boilerplate included; `[i].index == i`, but in a part."""
         return self._sentences.get(source_id, ())
+
+    def sentence(self, source_id: str, index: int) -> Sentence:
+        """The sentence of that number, which must be there."""
+        own = self.sentences(source_id)
+        if index < len(own) and own[index].index == index:
+            return own[index]
+        return own[bisect_left(own, index, key=lambda sentence: sentence.index)]
 
     def text(self, sentence: Sentence) -> str:
         """The words of a sentence, as published."""
@@ -53,8 +60,8 @@ class Lookup:
 
     def whole(self, passage: Passage) -> Span:
         """The sentences that a passage touches, from the first letter to the last."""
-        sentences = self._sentences[passage.source_id]
-        return Span(sentences[passage.first].span.start, sentences[passage.last].span.end)
+        first, last = (self.sentence(passage.source_id, i) for i in (passage.first, passage.last))
+        return Span(first.span.start, last.span.end)
 
     def sentence_at(self, source_id: str, offset: int) -> Sentence | None:
         """The sentence that holds a code point, or the last one before it; None before all."""

@@ -11,9 +11,9 @@ from compare.output.differences import differences
 from compare.output.figures import DENOMINATOR, figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
+from compare.output.part import Excerpt, alone, as_judged, nothing_found
 from compare.output.strongest import strongest
 from compare.output.wording import SIGN, count, percent, remarks
-from compare.pipeline import apply_judgements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -60,6 +60,7 @@ def to_markdown(comparison: Comparison, judgements: Sequence[Judgement] = ()) ->
         _outlets(lookup),
         _containment(lookup),
         _matches(lookup),
+        _alone(lookup),
         _judgements(lookup, judgements),
         _phrases(comparison),
         _warnings(comparison),
@@ -71,6 +72,9 @@ def to_markdown(comparison: Comparison, judgements: Sequence[Judgement] = ()) ->
 def _opening(comparison: Comparison) -> Iterator[str]:
     yield f"# {escape(comparison.name) or 'Comparison'}"
     yield ""
+    if isinstance(comparison, Excerpt):
+        yield f"A part of the story: {escape(comparison.part)}."
+        return
     yield (
         f"{count(len(comparison.sources), 'source')}, "
         f"{count(len(comparison.sentences), 'sentence')}, "
@@ -110,7 +114,7 @@ def _outlet(number: int, each: Figures, lookup: Lookup) -> tuple[str, ...]:
 def _judgements(lookup: Lookup, judgements: Sequence[Judgement]) -> Iterator[str]:
     if not judgements:
         return
-    judged = apply_judgements(lookup.comparison, judgements).coverage
+    judged = as_judged(lookup.comparison, judgements).coverage
     yield "## Judgements"
     yield ""
     yield "What a reader decided by hand. The other sections stand as found."
@@ -153,10 +157,20 @@ def _matches(lookup: Lookup) -> Iterator[str]:
     yield "## Matches, the strongest first"
     yield ""
     groups = list(strongest(lookup))
-    yield _SIGNS if groups else "No sentence of one source stands in another."
+    yield _SIGNS if groups else nothing_found(lookup.comparison)
     for group in groups:
         yield ""
         yield from _group(group, lookup)
+
+
+def _alone(lookup: Lookup) -> Iterator[str]:
+    """The sentences of a part that stand in it without a twin."""
+    for place, sentence in enumerate(alone(lookup)):
+        if place == 0:
+            yield from ("## Sentences without a match", "")
+        outlet = escape(lookup.source(sentence.source_id).outlet)
+        told = f"{sentence.index + 1}, {sentence.label.value}"
+        yield f"- **{outlet}**, {told}: {escape(lookup.text(sentence))}"
 
 
 def _group(group: Group, lookup: Lookup) -> Iterator[str]:

@@ -22,6 +22,7 @@ from compare.model import (
     StockPhrase,
 )
 from compare.output.json import SCHEMA_VERSION
+from compare.output.part import Excerpt, excerpt
 from compare.output.shapes import Misfit, builder
 from compare.settings import Settings
 
@@ -116,7 +117,8 @@ def _comparison(document: dict[str, Any]) -> Comparison:
     parts = _build_all(_PARTS, document)
     manifest = _build_all(_MANIFEST, _build(Mapping[str, Any], document, "manifest"))
     parts["containment"] = _containment(parts["containment"], parts["sources"], parts["coverage"])
-    return Comparison(**parts, **manifest)
+    comparison, part = Comparison(**parts, **manifest), document.get("part")
+    return comparison if part is None else excerpt(comparison, builder(str)(part))
 
 
 def _build_all(wanted: Mapping[str, object], document: Mapping[str, Any]) -> dict[str, Any]:
@@ -158,14 +160,20 @@ def _check(comparison: Comparison) -> None:
     for place, sentence in enumerate(comparison.sentences):
         own = sentence.source_id
         fits = own in lengths and sentence.span.end <= lengths[own]
-        if not fits or sentence.index != counts[own]:
+        if not fits or not _follows(sentence.index, counts[own], comparison):
             raise Misfit("does not fit its source", f"sentences[{place}]")
-        counts[own] += 1
+        counts[own] = sentence.index + 1
+    known = {(sentence.source_id, sentence.index) for sentence in comparison.sentences}
     for name, passage in _passages(comparison):
         own = passage.source_id
-        fits = own in lengths and passage.span.end <= lengths[own]
-        if not fits or not 0 <= passage.first <= passage.last < counts[own]:
+        fits = (own, passage.first) in known and (own, passage.last) in known
+        if not fits or passage.first > passage.last or passage.span.end > lengths[own]:
             raise Misfit(f"has a passage that fits no source: {own!r} {passage.span}", name)
+
+
+def _follows(index: int, least: int, comparison: Comparison) -> bool:
+    """Whether a sentence can stand here; in a part of a story, some may be missing before it."""
+    return index == least or (index > least and isinstance(comparison, Excerpt))
 
 
 def _passages(comparison: Comparison) -> Iterator[tuple[str, Passage]]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from compare.model import Cluster, Match, Passage
     from compare.output.lookup import Lookup
 
-__all__ = ["Cell", "Row", "Statement", "left_out", "statements", "story_rows"]
+__all__ = ["Cell", "Row", "Statement", "missing", "statements", "story_rows"]
 
 _CLOSENESS = (Kind.PARAPHRASE, Kind.NEAR_VERBATIM, Kind.VERBATIM)
 _HALF = 0.5
@@ -76,7 +76,7 @@ def story_rows(
     return (*own, *sorted(rest, key=lambda row: (-len(row.cells), *order(row.wording))))
 
 
-def left_out(rows: Iterable[Row], source_id: str, others: int) -> tuple[Row, ...]:
+def missing(rows: Iterable[Row], source_id: str, others: int) -> tuple[Row, ...]:
     """The rows that a source lacks and most others have, those first that the most have.
 
     Args:
@@ -195,7 +195,7 @@ def _statement(centre: Passage, passages: Iterable[Passage]) -> Statement:
 
 
 def _twins(lookup: Lookup, passage: Passage) -> tuple[Match, ...]:
-    return lookup.twins(lookup.sentences(passage.source_id)[passage.first])
+    return lookup.twins(lookup.sentence(passage.source_id, passage.first))
 
 
 def _same(end: Passage, passage: Passage) -> bool:

@@ -34,7 +34,7 @@ def strongest(lookup: Lookup) -> Iterator[Group]:
         left, right = _places(match.left), _places(match.right)
         if _homes(home, left) & _homes(home, right):
             continue
-        base = lookup.sentences(match.left.source_id)[match.left.first]
+        base = lookup.sentence(match.left.source_id, match.left.first)
         twins = lookup.twins(base)
         ends = [_places(twin.other(base.source_id)) for twin in twins]
         for place in {(base.source_id, base.index), *left, *(p for end in ends for p in end)}:

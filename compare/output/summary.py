@@ -12,9 +12,9 @@ from compare.output.ink import Ink, Styled, styled
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
 from compare.output.page import Page
+from compare.output.part import Excerpt, alone, as_judged, nothing_found
 from compare.output.strongest import strongest
 from compare.output.wording import SIGN, count, percent, remarks
-from compare.pipeline import apply_judgements
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -65,7 +65,7 @@ def summary(
         colour: Whether a terminal's colours may be used besides signs.
     """
     page = Page(max(width, _LEAST_WIDTH), colour)
-    found, comparison = comparison, apply_judgements(comparison, judgements)
+    found, comparison = comparison, as_judged(comparison, judgements)
     lookup = Lookup(comparison)
     numbers = {source.id: number for number, source in enumerate(comparison.sources, 1)}
     sections = (
@@ -73,6 +73,7 @@ def summary(
         _outlets(page, lookup),
         _containment(page, lookup, numbers),
         _wordings(page, lookup, numbers),
+        _alone(page, lookup, numbers),
         _judgements(page, lookup, judgements, found),
         _phrases(page, comparison, numbers),
         _warnings(page, comparison),
@@ -82,6 +83,9 @@ def summary(
 
 
 def _opening(page: Page, comparison: Comparison) -> Iterator[str]:
+    if isinstance(comparison, Excerpt):
+        yield from page.paragraph(f"A part of the story: {comparison.part}.", Ink.STRONG)
+        return
     words = sum(sentence.words for sentence in comparison.sentences)
     figures = (
         count(len(comparison.sources), "source"),
@@ -169,7 +173,7 @@ def _wordings(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterato
     groups = list(strongest(lookup))
     if not groups:
         yield page.heading("Matches")
-        yield from page.paragraph("No sentence of one source stands in another.")
+        yield from page.paragraph(nothing_found(lookup.comparison))
         return
     more = len(groups) - _GROUPS
     yield page.heading("Strongest matches" if more > 0 else "Matches, the strongest first")
@@ -190,6 +194,18 @@ def _group(page: Page, group: Group, lookup: Lookup, numbers: Mapping[str, int])
         other = lookup.source(twin.other(base.id).source_id)
         label = _label(SIGN[twin.kind], other, numbers)
         yield from page.item(label, room, _wording(twin, other, lookup), _KIND[twin.kind])
+
+
+def _alone(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
+    """The sentences of a part that stand in it without a twin."""
+    for place, sentence in enumerate(alone(lookup)):
+        if place == 0:
+            yield page.heading("Sentences without a match")
+        source = lookup.source(sentence.source_id)
+        label = _label(sentence.label.value[0].upper(), source, numbers)
+        yield from page.item(
+            label, min(26, page.width // 4), styled([(lookup.text(sentence), Ink.PLAIN)])
+        )
 
 
 def _label(sign: str, source: Source, numbers: Mapping[str, int]) -> str:

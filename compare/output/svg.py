@@ -8,6 +8,7 @@ from compare.model import Kind
 from compare.output.columns import wrap
 from compare.output.figures import DENOMINATOR, figures
 from compare.output.lookup import Lookup
+from compare.output.part import Excerpt
 from compare.output.rows import story_rows
 from compare.output.svg_shapes import FILLS, WIDTH, box, key, picture, words
 from compare.output.wording import SIGN, count, percent
@@ -52,7 +53,16 @@ def _bars(lookup: Lookup) -> str:
     body += key(_NAMES, len(rows) * _BAR_ROW + 16, (*_KEY, ("unique", "unique: only here")))
     band = "The range is what strict and loose settings find."
     title = lookup.comparison.name or "How much of each outlet stands in others"
-    return picture(title, len(rows) * _BAR_ROW + 24, body, (f"{_BASE} {band}", _NO_VERDICT))
+    notes = _notes(lookup, f"{_BASE} {band}")
+    return picture(title, len(rows) * _BAR_ROW + 24, body, notes)
+
+
+def _notes(lookup: Lookup, *own: str) -> tuple[str, ...]:
+    """What stands below a picture."""
+    if not isinstance(lookup.comparison, Excerpt):
+        return (*own, _NO_VERDICT)
+    part = f"A part of the story: {lookup.comparison.part}."
+    return (*own, _NO_VERDICT, *(line.of(part) for line in wrap(part, _LINE)))
 
 
 def _bar(place: int, each: Figures, lookup: Lookup) -> Iterator[str]:
@@ -85,8 +95,8 @@ def _heat(lookup: Lookup) -> str:
             words(_NAMES + (place + 0.5) * cell, 14, f"{place + 1}", 4, anchor="middle")
             for place in range(len(sources))
         ]
-    title = "How much of each row stands in each column"
-    return picture(title, 24 + round(len(sources) * high), body, (_BASE, _NO_VERDICT))
+    title, notes = "How much of each row stands in each column", _notes(lookup, _BASE)
+    return picture(title, 24 + round(len(sources) * high), body, notes)
 
 
 def _heat_row(place: int, cell: float, high: float, lookup: Lookup) -> Iterator[str]:
@@ -126,7 +136,7 @@ def _story(lookup: Lookup) -> str:
     names = [line.of(numbered) for line in wrap(numbered, _LINE)]
     more = [f"and {len(rows) - len(shown):,} more"] if len(rows) > len(shown) else []
     title = "What the story says, and who says it"
-    return picture(title, bottom + 28, body, (*more, *names, _NO_VERDICT))
+    return picture(title, bottom + 28, body, _notes(lookup, *more, *names))
 
 
 def _story_row(top: float, row: Row, cell: float, lookup: Lookup) -> Iterator[str]:

@@ -12,14 +12,14 @@ from compare.model import Evidence
 from compare.output.figures import DENOMINATOR, figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
-from compare.pipeline import apply_judgements
+from compare.output.part import Excerpt, as_judged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.findings import Judgement
     from compare.model import Comparison, Match, Passage
-    from compare.output.figures import Share
+    from compare.output.figures import Figures, Share
 
 __all__ = ["Cell", "Table", "tables"]
 
@@ -44,8 +44,8 @@ def tables(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Iter
 
     What was judged stands in a table of its own, and its figures beside those as found.
     """
-    lookup = Lookup(comparison)
-    yield _table("sources", _SOURCES, _sources(lookup))
+    lookup, shares = Lookup(comparison), figures(comparison)
+    yield _table("sources", _SOURCES, _sources(lookup, shares))
     yield _table("sentences", _SENTENCES, _sentences(lookup))
     yield _table("quotations", _QUOTATIONS, _quotations(lookup))
     yield _table("matches", _MATCHES, _matches(comparison.matches, lookup))
@@ -54,7 +54,7 @@ def tables(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Iter
     )
     yield _table("edits", _EDITS, _edits(lookup))
     yield _table("clusters", _CLUSTERS, _clusters(lookup))
-    yield _table("coverage", _COVERAGE, _coverage(lookup, judgements))
+    yield _table("coverage", _COVERAGE, _coverage(lookup, shares, judgements))
     yield _table("containment", _CONTAINMENT, _containment(lookup))
     yield _table("stock_phrases", _PHRASES, _phrases(comparison))
     yield _table("warnings", _WARNINGS, _warnings(comparison))
@@ -112,13 +112,12 @@ _JUDGEMENTS = (
 _SETTINGS = "name value"
 
 
-def _sources(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
-    for source in lookup.comparison.sources:
+def _sources(lookup: Lookup, shares: Iterable[Figures]) -> Iterator[tuple[Cell, ...]]:
+    for each in shares:
+        source = lookup.source(each.source_id)
         names = source.id, source.outlet, source.title, source.published, source.author, source.url
-        words = sum(sentence.words for sentence in lookup.sentences(source.id))
-        counted = lookup.comparison.coverage[source.id].words
         file = source.path, source.encoding, source.sha256
-        yield (*names, *file, len(source.text), words, counted)
+        yield (*names, *file, len(source.text), each.words, each.found.words)
 
 
 def _sentences(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
@@ -169,9 +168,11 @@ def _clusters(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
             yield (number, place, member == cluster.representative, *_end(member, lookup))
 
 
-def _coverage(lookup: Lookup, judgements: Sequence[Judgement]) -> Iterator[tuple[Cell, ...]]:
-    judged = apply_judgements(lookup.comparison, judgements).coverage
-    for each in figures(lookup.comparison):
+def _coverage(
+    lookup: Lookup, shares: Iterable[Figures], judgements: Sequence[Judgement]
+) -> Iterator[tuple[Cell, ...]]:
+    judged = as_judged(lookup.comparison, judgements).coverage
+    for each in shares:
         outlet = lookup.source(each.source_id).outlet
         for share in _SHARES:
             value = each.found.words, getattr(each.found, share), *each.band(share)
@@ -214,5 +215,7 @@ def _settings(comparison: Comparison) -> Iterator[tuple[Cell, ...]]:
     yield "tool", "compare-sources"
     yield "version", comparison.version
     yield "story", comparison.name
+    if isinstance(comparison, Excerpt):
+        yield "part", comparison.part
     for name, value in comparison.settings.as_dict().items():
         yield name, f"{value:g}"

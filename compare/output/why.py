@@ -24,5 +24,5 @@ def why(lookup: Lookup, match: Match) -> Explanation:
         (left, right),
         comparison.settings,
         (phrase.text for phrase in comparison.stock_phrases),
-        reported=match in comparison.matches,
+        reported=match in lookup.twins(lookup.sentence(match.left.source_id, match.left.first)),
     )

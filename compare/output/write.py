@@ -10,7 +10,7 @@ from compare.errors import InputError
 
 __all__ = ["print_text", "write_output"]
 
-_IN_ASCII = str.maketrans("█▒─≈·…“”", '#=-+.~""')
+_IN_ASCII = str.maketrans("█▒─≈·…“”→✓✗✎", '#=-+.~"">+x*')
 
 
 def write_output(data: bytes, target: str, *, force: bool = False) -> None:
@@ -32,18 +32,19 @@ def write_output(data: bytes, target: str, *, force: bool = False) -> None:
         _print(data)
         return
     path = Path(target)
-    if path.is_dir():
-        raise InputError(target, "is a folder", "name a file")
-    if path.is_file() and not force:
-        raise InputError(target, "exists already", "choose another name or add --force")
     try:
+        if path.is_dir():
+            raise InputError(target, "is a folder", "name a file")
+        if path.is_file() and not force:
+            raise InputError(target, "exists already", "choose another name or add --force")
         if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
             path.write_bytes(data)
         else:
-            _replace(path.resolve(), data)
+            _replace(Path(os.path.realpath(path)), data)
     except OSError as error:
         cause = f"cannot be written ({error.strerror or error})"
-        raise InputError(target, cause, "choose a folder that exists and may be written") from error
+        mend = "close it where it is open, or choose a folder that exists and may be written"
+        raise InputError(target, cause, mend) from error
 
 
 def print_text(text: str) -> None:

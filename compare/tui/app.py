@@ -64,7 +64,11 @@ class CompareApp(App[int]):
         told: str
 
     def __init__(
-        self, load: Load, story: str, folder: Path | None = None, memory: Path | None = None
+        self,
+        load: Load,
+        story: str,
+        paths: Sequence[str | Path] = (),
+        memory: Path | None = None,
     ) -> None:
         super().__init__()
         for theme in (DARK, LIGHT, CONTRAST):
@@ -76,7 +80,7 @@ class CompareApp(App[int]):
         self.story = story
         self.failure: Exception | None = None
         self.desk: Desk | None = None
-        self._folder = folder
+        self._paths = paths
         self._load = load
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
@@ -102,7 +106,7 @@ class CompareApp(App[int]):
         """Show a comparison in place of what stood on the screen."""
         from compare.tui.screens.overview import Overview  # noqa: PLC0415
 
-        self.desk = Desk(comparison, self._folder)
+        self.desk = Desk(comparison, self._paths)
         self.desk.only, self.desk.outlet = self._recalled.only, self._recalled.outlet
         self.desk.places = dict(self._recalled.places)
         self.switch_screen(Overview(self.desk.lookup, self.story))
@@ -216,23 +220,17 @@ def run(paths: Sequence[str], settings: Settings) -> int:
     Raises:
         CompareError: The input cannot be compared; the reader has seen it, and closed the screen.
     """
-    folder = _folder(paths)
+    from compare.reading.finding import story_folder  # noqa: PLC0415
+
+    folder = story_folder(paths)
     key = str(folder) if folder else "\n".join(sorted(paths))
-    app = CompareApp(partial(load, paths, settings), _name(paths), folder, memory_path(key))
+    app = CompareApp(partial(load, paths, settings), _name(paths), paths, memory_path(key))
     if app.console.color_system == "standard":
         app.theme = CONTRAST.name
     app.run()
     if app.failure:
         raise app.failure
     return app.return_code or 0
-
-
-def _folder(paths: Sequence[str]) -> Path | None:
-    """The folder that all articles of a story lie in, where there is one."""
-    folders = {
-        path if path.is_dir() else path.parent for path in (Path(path).resolve() for path in paths)
-    }
-    return folders.pop() if len(folders) == 1 else None
 
 
 def _name(paths: Sequence[str]) -> str:

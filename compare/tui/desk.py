@@ -15,7 +15,7 @@ from compare.tui.levels import levels
 from compare.tui.work import working
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from textual.dom import DOMNode
@@ -41,8 +41,14 @@ class State:
 class Desk:
     """A comparison at each level of strictness; what was made once is kept."""
 
-    def __init__(self, found: Comparison, folder: Path | None = None) -> None:
-        from compare.findings import judgement_path  # noqa: PLC0415 - not before the first paint
+    def __init__(self, found: Comparison, paths: Sequence[str | Path] = ()) -> None:
+        # Not before the first paint.
+        from compare.findings import judgement_path  # noqa: PLC0415
+        from compare.reading.finding import story_folder  # noqa: PLC0415
+
+        self.paths = paths
+        """Where the articles were read from."""
+        folder = story_folder(paths)
 
         self.levels = levels(found.settings)
         self.level = [level.settings for level in self.levels].index(found.settings)

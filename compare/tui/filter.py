@@ -49,8 +49,17 @@ class Filter:
             self._takes_twin(match, sentence.source_id) for match in lookup.twins(sentence)
         )
 
-    def takes_row(self, lookup: Lookup, row: Pair) -> bool:
-        """Whether a row of two outlets is to be seen; labels and matches are those of the two."""
+    def takes_match(self, match: Match) -> bool:
+        """Whether a match is to be seen, whatever its sentences are."""
+        wanted = not self.labels or KIND[match.kind] in self.labels
+        return wanted and self._takes_twin(match, match.left.source_id)
+
+    def taken(self, lookup: Lookup, row: Pair) -> tuple[Sentence, ...]:
+        """What is to be seen of a row of two outlets; labels and matches are those of the two."""
+        parts = (part for part in row.parts if self._takes_part(lookup, part))
+        return tuple(each for part in parts for each in (part.left, part.right) if each)
+
+    def _takes_part(self, lookup: Lookup, row: Pair) -> bool:
         links = [match for match in (row.match, *row.elsewhere) if match]
         sentences = [sentence for sentence in (row.left, row.right) if sentence]
         if self.labels and not self.labels & _told(links, sentences):

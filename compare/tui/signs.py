@@ -15,15 +15,15 @@ __all__ = [
     "HEIGHTS",
     "KIND",
     "LABELS",
-    "LEFT_OUT",
     "LETTER",
     "NAME",
     "ROLE",
+    "UNCOUNTED",
     "date",
     "shares",
 ]
 
-NAME = {label: "left out" if label is Label.EXCLUDED else label.value for label in Label}
+NAME = {label: "not counted" if label is Label.EXCLUDED else label.value for label in Label}
 """The labels in words."""
 
 LABELS = (Label.SHARED, Label.PARAPHRASED, Label.UNIQUE)
@@ -35,7 +35,7 @@ BLOCK = {Label.SHARED: "█", Label.PARAPHRASED: "▒", Label.UNIQUE: " ", Label
 BAR = {Label.SHARED: "█", Label.PARAPHRASED: "▒", Label.UNIQUE: "─"}
 """One cell of a stacked bar."""
 
-LEFT_OUT = "┄"
+UNCOUNTED = "┄"
 """One cell of a bar for words that are not counted."""
 
 HEIGHTS = "▁▂▃▄▅▆▇"

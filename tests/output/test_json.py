@@ -20,7 +20,7 @@ def document(ferry: Comparison) -> Any:
 def test_all_of_the_comparison_is_there(document: Any, ferry: Comparison) -> None:
     elsewhere = {"documents", "settings", "version"}
     names = {field.name for field in fields(Comparison)} - elsewhere
-    assert names | {"schema_version", "manifest", "presets", "judgements", "judged"} == set(
+    assert names | {"part", "schema_version", "manifest", "presets", "judgements", "judged"} == set(
         document
     )
     assert document["schema_version"] == SCHEMA_VERSION

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from compare.findings import find_clusters
 from compare.model import Comparison, Kind
 from compare.output.lookup import Lookup
-from compare.output.rows import Row, left_out, statements, story_rows
+from compare.output.rows import Row, missing, statements, story_rows
 from tests.tui.stories import Twin, story
 
 
@@ -73,7 +73,7 @@ def test_what_a_source_says_in_a_sentence_of_another_cluster_is_not_absent() -> 
     assert set(rows[0].cells) == {"s000", "s001", "s002", "s003"}
 
 
-def test_left_out_is_what_most_others_have() -> None:
+def test_missing_is_what_most_others_have() -> None:
     lookup = clustered(
         story(
             [["A.", "B."], ["A.", "B.", "C."], ["A.", "C."], ["D."]],
@@ -81,10 +81,10 @@ def test_left_out_is_what_most_others_have() -> None:
         )
     )
     rows = story_rows(lookup, "s003")
-    assert [len(row.cells) for row in left_out(rows, "s003", 3)] == [3, 2]
-    assert [len(row.cells) for row in left_out(rows, "s002", 3)] == [2]
-    assert left_out(rows, "s003", 4) == rows[:1]
-    assert left_out(rows, "s001", 3) == ()
+    assert [len(row.cells) for row in missing(rows, "s003", 3)] == [3, 2]
+    assert [len(row.cells) for row in missing(rows, "s002", 3)] == [2]
+    assert missing(rows, "s003", 4) == rows[:1]
+    assert missing(rows, "s001", 3) == ()
 
 
 def test_nothing_in_common_makes_no_rows() -> None:

@@ -56,7 +56,7 @@ async def opened(
     folder: Path | None = None,
 ) -> AsyncIterator[Pilot[int]]:
     """The app, from its first screen on."""
-    app = CompareApp(load, name, folder)
+    app = CompareApp(load, name, [folder] if folder else ())
     app.animation_level = "none"
     async with app.run_test(size=size) as pilot:
         yield pilot

@@ -51,7 +51,7 @@ def test_the_other_levels_are_made_ahead_while_nothing_else_is_asked_for(
 
 
 def test_what_was_judged_is_kept_until_more_is_judged(ferry: Comparison, tmp_path: Path) -> None:
-    desk = Desk(ferry, tmp_path)
+    desk = Desk(ferry, [tmp_path])
     desk.judgements.add(ferry, ferry.matches[0], Verdict.REJECT)
     once = desk.state
     judged = desk.made(once)

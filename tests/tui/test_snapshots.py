@@ -33,6 +33,8 @@ OTHERS = {
     "judged-middle": (MIDDLE, ("1", "n", "a")),
     "contrast-middle": (MIDDLE, ("T", "T", "1", "n")),
     "unified-narrow": (NARROW, ("1", "n", "d", "m")),
+    "filtered-middle": (MIDDLE, ("1", "n", "d", "v")),
+    "part-narrow": (NARROW, ("1", "v", "e", "tab")),
 }
 
 

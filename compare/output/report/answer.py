@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from compare.output.part import Excerpt
 from compare.output.wording import percent
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ _MOST, _MUCH = 0.5, 0.2
 
 
 def question(comparison: Comparison) -> str:
-    """What the report is to answer."""
+    """What the report is to answer; of a part, what it is."""
+    if isinstance(comparison, Excerpt):
+        return "A part of the story"
     number = len(comparison.sources)
     told = _NUMBERS[number] if number < len(_NUMBERS) else f"{number:,}"
     if number == 1:
@@ -30,7 +33,12 @@ def question(comparison: Comparison) -> str:
 
 
 def answer(comparison: Comparison, figures: Mapping[str, Figures]) -> tuple[Markup, ...]:
-    """Three sentences: who has most from elsewhere, which two are closest, who stands alone."""
+    """Three sentences: who has most from elsewhere, which two are closest, who stands alone.
+
+    A part of a story answers nothing, and says what it is.
+    """
+    if isinstance(comparison, Excerpt):
+        return (Markup.escape(f"{comparison.part[:1].upper()}{comparison.part[1:]}."),)
     if len(comparison.sources) == 1:
         return (Markup("There is only one article, so that there is nothing to compare it with."),)
     if not comparison.matches:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from compare.model import Kind, Label, Role
+from compare.model import Kind, Label, Role, Span
 from compare.output.marks import marks
 from compare.text.blocks import find_blocks
 
@@ -52,11 +52,14 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A sentence, or the white space between two, where `index` is -1."""
+    """A sentence, or what stands between two, where `index` is -1.
+
+    That is white space, and in a part of the story the sentences that are not in it.
+    """
 
     index: int
     letter: str
-    """Of its label; empty for white space."""
+    """Of its label; empty for what is no sentence."""
     label: str
     role: str
     row: int
@@ -93,11 +96,22 @@ def paragraphs(
             place += 1
         own: list[Mark] = []
         while place < len(found) and found[place].span.start < block.span.end:
-            own.append(found[place])
+            own.append(_inside(found[place], block.span))
+            if found[place].span.end > block.span.end:
+                break
             place += 1
         sentences = tuple(_sentences(lookup, source_id, own, rows, judged))
         if sentences:
-            yield Paragraph(all(s.role == "heading" for s in sentences if s.letter), sentences)
+            roles = {sentence.role for sentence in sentences if sentence.letter}
+            yield Paragraph(roles == {"heading"}, sentences)
+
+
+def _inside(mark: Mark, block: Span) -> Mark:
+    """What lies in a block of what may reach over several: sentences that are left out."""
+    if mark.sentence:
+        return mark
+    span = Span(max(mark.span.start, block.start), min(mark.span.end, block.end))
+    return replace(mark, span=span)
 
 
 def _sentences(

@@ -17,12 +17,12 @@ from markupsafe import Markup
 from compare.output.figures import DENOMINATOR, figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
+from compare.output.part import Excerpt, as_judged
 from compare.output.report.answer import answer, band, question
 from compare.output.report.article import Paragraph, paragraphs
 from compare.output.report.data import data_block
 from compare.output.report.statements import Statement, places, statements
 from compare.output.wording import SIGN, count, percent
-from compare.pipeline import apply_judgements
 from compare.settings import Settings
 from compare.text import segment
 from compare.text.language import guess_language
@@ -54,8 +54,6 @@ class Outlet:
     source: Source
     language: str
     figures: Figures
-    words: int
-    """All words, also those that are not counted."""
     sha256: str
     """Of its file, or of its text as UTF-8 where it came from none."""
     paragraphs: tuple[Paragraph, ...]
@@ -73,7 +71,7 @@ def to_html(
         names_hidden: Whether letters stand for the outlets, which the page then explains.
     """
     found = {each.source_id: each for each in figures(comparison, judgements)}
-    comparison = apply_judgements(comparison, judgements)
+    comparison = as_judged(comparison, judgements)
     lookup = Lookup(comparison)
     documents = comparison.documents or [segment(source) for source in comparison.sources]
     judged = judged_rows(lookup, judgements)
@@ -81,6 +79,7 @@ def to_html(
     template = _environment().get_template("report.html")
     page = template.render(
         names_hidden=names_hidden,
+        is_part=isinstance(comparison, Excerpt),
         question=question(comparison),
         answer=answer(comparison, found),
         outlets=_outlets(lookup, found, table, judged),
@@ -109,7 +108,6 @@ def _outlets(
             source=source,
             language=guess_language(source.text),
             figures=found[source.id],
-            words=sum(sentence.words for sentence in lookup.sentences(source.id)),
             sha256=source.sha256 or _sha256(source.text),
             paragraphs=tuple(paragraphs(lookup, source.id, rows, remarks)),
         )

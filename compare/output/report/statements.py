@@ -109,7 +109,7 @@ def _link(passage: Passage, first: Passage, lookup: Lookup) -> Match | None:
     """The closest match of a passage to the sentence of the first wording."""
     if passage.source_id == first.source_id:
         return None
-    here = lookup.sentences(passage.source_id)[passage.first]
+    here = lookup.sentence(passage.source_id, passage.first)
     links = [
         twin
         for twin in lookup.twins(here)

@@ -12,6 +12,7 @@ from compare.model import Label
 from compare.tui.desk import desk_of
 from compare.tui.screens.judging import Judging
 from compare.tui.shares import moved, together
+from compare.tui.view import View, filtered_view
 
 if TYPE_CHECKING:
     from compare.output.lookup import Lookup
@@ -20,19 +21,34 @@ if TYPE_CHECKING:
 
 __all__ = ["Board", "seeking"]
 
-_ONLY = Binding.Group("Only")
+_ONLY = Binding.Group("One label")
 
 
-def seeking(*, narrow: bool = False, find: bool = False) -> tuple[Binding, ...]:
-    """Keys of every board, which stand in the footer among those of a screen if they are shown."""
-    return (
-        Binding("v", "only('shared')", "Only shared", group=_ONLY, show=narrow),
-        Binding("p", "only('paraphrased')", "Only paraphrased", group=_ONLY, show=narrow),
-        Binding("u", "only('unique')", "Only unique", group=_ONLY, show=narrow),
+def seeking(*, narrow: bool = False, find: bool = False, rest: str = "") -> tuple[Binding, ...]:
+    """Keys of every board, which stand in the footer among those of a screen if they are shown.
+
+    Args:
+        narrow: Whether the keys for labels are shown.
+        find: Whether the key for finding is.
+        rest: What becomes of that which is not to be seen.
+    """
+    after = f"; the rest is {rest}" if rest else ""
+    keys = ("v", Label.SHARED), ("p", Label.PARAPHRASED), ("u", Label.UNIQUE)
+    labels = (
         Binding(
-            "slash", "search", "Find", key_display="/", tooltip="Find in all articles", show=find
-        ),
+            key,
+            f"only('{label}')",
+            f"Only {label}",
+            group=_ONLY,
+            tooltip=f"Only {label}{after}",
+            show=narrow,
+        )
+        for key, label in keys
     )
+    find_in = Binding(
+        "slash", "search", "Find", key_display="/", tooltip="Find in all articles", show=find
+    )
+    return (*labels, find_in)
 
 
 class Board(Judging[None]):
@@ -150,12 +166,17 @@ class Board(Judging[None]):
         self.app.push_screen(Filtering(desk_of(self).only, sources, app.filter))
 
     def action_export(self) -> None:
-        """Save the comparison at this strictness with what was judged, or what is seen of it."""
+        """Save the comparison at this strictness with what was judged, or what is shown of it."""
         from compare.tui.screens.exporting import Exporting  # noqa: PLC0415
 
         desk = desk_of(self)
-        seen = self._compositor.render_strips()
-        self.app.push_screen(Exporting(desk.found, desk.judgements.all, seen), self._exported)
+        drawn = self._compositor.render_strips()
+        box = Exporting(desk.found, desk.judgements.all, self.view(), drawn, desk.paths)
+        self.app.push_screen(box, self._exported)
+
+    def view(self) -> View | None:
+        """What this screen shows of the story; None where that is all of it."""
+        return filtered_view(self._lookup, desk_of(self).only)
 
     def _exported(self, told: str | None) -> None:
         if told:

@@ -18,18 +18,22 @@ from textual.widgets.option_list import Option
 from compare.errors import InputError
 from compare.output.export import default_target, export
 from compare.output.formats import FORMATS, Format
+from compare.output.part import narrow
 from compare.tui.drawing.picture import picture
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
 
+    from textual import events
     from textual.app import ComposeResult
     from textual.strip import Strip
 
     from compare.findings import Judgement
     from compare.model import Comparison
+    from compare.tui.view import View
 
 __all__ = ["Exporting"]
 
@@ -43,17 +47,18 @@ class _Way:
 
     name: str
     about: str
-    target: str
-    """The name of the file that is proposed."""
-    save: Callable[[str], None]
+    ending: str
+    """What follows the name of the story in the name of the file that is proposed."""
+    save: Callable[[Comparison, str], None]
     """Writes to a file or folder. Raises InputError where that cannot be done."""
 
 
 class Exporting(ModalScreen[str | None]):
-    """A list of formats over the name of the file; gives what is to be said of the saving."""
+    """How much of the story, in which format, to which file; gives what is to be said of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss(None)", "Close"),
+        Binding("tab,left,right,h,l", "turn", show=False),
         Binding("j", "app.simulate_key('down')", show=False),
         Binding("k", "app.simulate_key('up')", show=False),
     ]
@@ -66,16 +71,38 @@ class Exporting(ModalScreen[str | None]):
             self.told, self.done = told, done
 
     def __init__(
-        self, comparison: Comparison, judgements: Sequence[Judgement], seen: Sequence[Strip]
+        self,
+        comparison: Comparison,
+        judgements: Sequence[Judgement],
+        view: View | None,
+        drawn: Sequence[Strip],
+        paths: Sequence[str | Path] = (),
     ) -> None:
-        """Offer to save a comparison with what was judged, or the screen that is `seen`."""
+        """Offer to save a comparison with what was judged.
+
+        Args:
+            comparison: All of it.
+            judgements: What was judged.
+            view: What the screen shows of it; None where that is all.
+            drawn: The screen itself.
+            paths: Where the articles were read from, so that none is written over.
+        """
         super().__init__()
-        self._ways = tuple(_ways(comparison, tuple(judgements), tuple(seen)))
+        self._comparison, self._view, self._paths = comparison, view, paths
+        self._ways = tuple(_ways(tuple(judgements), tuple(drawn)))
+        self._stem = default_target(comparison, FORMATS["json"]).rpartition(".")[0]
+        self._narrowed = False
+        """Whether only what the screen shows is to be saved."""
 
     def compose(self) -> ComposeResult:
-        """Title, formats, and the name of the file."""
+        """Title, how much, formats, and the name of the file."""
         with Vertical(id="exporting"):
             yield Line(classes="head")
+            if self._view:
+                yield Line(id="whole")
+                yield Line(id="part")
+                if self._view.what and self._view.only:
+                    yield Line(id="only")
             yield OptionList(
                 *(Option(Content(f"{way.name:<8} {way.about}")) for way in self._ways),
                 compact=True,
@@ -85,18 +112,46 @@ class Exporting(ModalScreen[str | None]):
     def on_mount(self) -> None:
         """Name the box."""
         self._say("Save as", "enter chooses · esc closes ")
+        self._fill()
         self.query_one(OptionList).focus()
 
     def _say(self, text: str, more: str = "") -> None:
         self.query_one(Line).show([Segment(text)], [Segment(more, palette(self.app).muted)])
 
+    def _fill(self) -> None:
+        """Say how much is saved, and propose a name for the format."""
+        stem = f"{self._stem}-view" if self._narrowed else self._stem
+        self.query_one(Input).value = stem + self._way.ending
+        if self._view:
+            self._mark("whole", "all of the story", "tab changes ", chosen=not self._narrowed)
+            what = self._view.what or self._view.only
+            self._mark("part", f"what is shown: {what}", "", chosen=self._narrowed)
+            for filtered in self.query("#only").results(Line):
+                filtered.show([Segment(f"  {self._view.only}", palette(self.app).muted)])
+
+    def _mark(self, name: str, text: str, more: str, *, chosen: bool) -> None:
+        colours = palette(self.app)
+        told = Segment(f"{'●' if chosen else '○'} {text}", colours.strong if chosen else None)
+        self.query_one(f"#{name}", Line).show([told], [Segment(more, colours.muted)])
+
     @property
     def _way(self) -> _Way:
         return self._ways[self.query_one(OptionList).highlighted or 0]
 
+    def action_turn(self) -> None:
+        """Change between all of the story and what the screen shows of it."""
+        self._narrowed = not self._narrowed and self._view is not None
+        self._fill()
+
+    def on_click(self, event: events.Click) -> None:
+        """Take all, or what the screen shows, where that is clicked."""
+        if event.widget and event.widget.id in ("whole", "part", "only"):
+            self._narrowed = event.widget.id != "whole"
+            self._fill()
+
     def on_option_list_option_highlighted(self) -> None:
         """Propose a name for that format."""
-        self.query_one(Input).value = self._way.target
+        self._fill()
 
     def on_option_list_option_selected(self) -> None:
         """Go on to the name."""
@@ -107,12 +162,16 @@ class Exporting(ModalScreen[str | None]):
         """Save, out of sight."""
         if message.value.strip():
             self._say("Saving …")
-            work = partial(self._save, self._way, message.value.strip())
+            view = self._view if self._narrowed else None
+            work = partial(self._save, self._way, view, message.value.strip())
             self.run_worker(work, thread=True, exclusive=True, description="export")
 
-    def _save(self, way: _Way, target: str) -> None:
+    def _save(self, way: _Way, view: View | None, target: str) -> None:
+        from compare.reading.sparing import spare_articles  # noqa: PLC0415
+
         try:
-            way.save(target)
+            spare_articles(self._paths, [target])
+            way.save(_part(self._comparison, view) if view else self._comparison, target)
         except InputError as error:
             self.post_message(self.Saved(str(error).removesuffix(_OPTION), done=False))
         except Exception as error:  # noqa: BLE001 - told in the box, which stays open
@@ -129,34 +188,37 @@ class Exporting(ModalScreen[str | None]):
             self._say(message.told)
 
 
-def _ways(
-    comparison: Comparison, judgements: tuple[Judgement, ...], seen: tuple[Strip, ...]
-) -> Iterator[_Way]:
-    stem = default_target(comparison, FORMATS["json"]).rpartition(".")[0]
+def _part(comparison: Comparison, view: View) -> Comparison:
+    """What is shown of a comparison. Raises InputError where that is nothing."""
+    part = view.make()
+    if not part.places:
+        raise InputError("what is shown", "is nothing", "change the filter, or save all")
+    return narrow(comparison, part)
 
-    def to_format(form: Format, target: str) -> None:
+
+def _ways(judgements: tuple[Judgement, ...], drawn: tuple[Strip, ...]) -> Iterator[_Way]:
+    def to_format(form: Format, comparison: Comparison, target: str) -> None:
         export(comparison, form, target, judgements)
 
-    def to_report(target: str) -> None:
+    def to_report(comparison: Comparison, target: str) -> None:
         from compare.output.report import save_report  # noqa: PLC0415
 
         save_report(comparison, target, judgements)
 
-    def to_text(target: str) -> None:
+    def to_text(comparison: Comparison, target: str) -> None:
         from compare.output.summary import summary  # noqa: PLC0415
 
         _write(summary(comparison, judgements), target)
 
-    def to_picture(target: str) -> None:
-        _write(picture(seen), target)
+    def to_picture(_: Comparison, target: str) -> None:
+        _write(picture(drawn), target)
 
     for form in FORMATS.values():
-        proposed = default_target(comparison, form)
-        yield _Way(form.name, form.about, proposed, partial(to_format, form))
-    about = "one page to hand in, print or send"
-    yield _Way("report", about, f"{stem}.html", to_report)
-    yield _Way("view", "a picture of what stands on the screen", f"{stem}-view.svg", to_picture)
-    yield _Way("text", "the summary, to be read or printed", f"{stem}.txt", to_text)
+        ending = f"-{form.name}" if form.several else form.suffix
+        yield _Way(form.name, form.about, ending, partial(to_format, form))
+    yield _Way("report", "one page to hand in, print or send", ".html", to_report)
+    yield _Way("picture", "the screen as it stands", "-screen.svg", to_picture)
+    yield _Way("text", "the summary, to be read or printed", ".txt", to_text)
 
 
 def _write(text: str, target: str) -> None:

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
-from compare.model import Label
+from compare.model import Label, Span
 from compare.output.wording import SIGN
-from compare.tui.signs import BLOCK, LETTER, NAME
+from compare.tui.drawing.wrap import wrap
+from compare.tui.signs import BLOCK, HEIGHTS, LETTER, NAME
 from compare.tui.widgets.line import Line
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import SCROLLING, Pane
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from textual.app import ComposeResult
     from textual.dom import DOMNode
     from textual.strip import Strip
+    from textual.theme import Theme
 
 __all__ = ["Help"]
 
@@ -29,13 +34,9 @@ _SIGNS = (
     (Label.UNIQUE, "no other outlet says it"),
     (Label.EXCLUDED, "not reporting: links, bylines, repeated text"),
 )
-_KINDS = "  ".join(SIGN.values())
-_BRACKETS = "  ".join(f"({sign})" for sign in SIGN.values())
-_FROM_ANOTHER = "compared with another outlet than the row's"
-_UNDERLINED = "words that the other wording does not have"
-
-_QUOTED = "words inside quotation marks"
-_CREDITED = "who is said to have said it"
+_COLUMN, _NARROW = 19, 13
+"""Cells of the signs and keys, on a wide and on a narrow screen."""
+_WIDE = 56
 
 
 class Help(ModalScreen[None]):
@@ -78,56 +79,67 @@ class Help(ModalScreen[None]):
 class Keys(Pane):
     """Two columns: signs and keys, and what they mean."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll_down", show=False),
-        Binding("up,k", "scroll_up", show=False),
-        Binding("pagedown,space", "page_down", show=False),
-        Binding("pageup", "page_up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*SCROLLING]
 
     def __init__(self, told: list[tuple[str, str]]) -> None:
         super().__init__()
         self._all = self._told = told
+        self._rows: list[list[Segment]] = []
 
     def narrow(self, wanted: str) -> None:
         """List only what has these words."""
         self._told = [row for row in self._all if wanted.casefold() in " ".join(row).casefold()]
         self.on_resize()
-        self.refresh()
 
     def on_resize(self) -> None:
-        """Say how long the list is."""
-        self.extend(len(self._rows()))
+        """Wrap for the new width."""
+        self._rows = [row for sign, said in self._listed() for row in self._wrapped(sign, said)]
+        self.extend(len(self._rows))
+        self.refresh()
+
+    def _recolour(self, theme: Theme) -> None:
+        super()._recolour(theme)
+        self.on_resize()
 
     def render_line(self, y: int) -> Strip:
-        """Draw one sign or key."""
-        rows = self._rows()
-        if self.place + y >= len(rows):
+        """Draw one row."""
+        if self.place + y >= len(self._rows):
             return self.blank()
-        return self.draw([Segment(" "), *rows[self.place + y]])
+        return self.draw([Segment(" "), *self._rows[self.place + y]])
 
-    def _rows(self) -> list[list[Segment]]:
-        signs = [
-            [
-                Segment(f"{BLOCK[label]} {LETTER[label]} ", self.palette.label(label)),
-                Segment(f"{NAME[label]:<15}", self.palette.label(label)),
-                Segment(said),
-            ]
-            for label, said in _SIGNS
-        ]
-        differ = [Segment("underlined", self.palette.differ), Segment(" " * 9 + _UNDERLINED)]
-        keys = [
-            [Segment(f"{key:<19}", self.palette.shared), Segment(said)] for key, said in self._told
-        ]
-        quoted = [Segment("italic", self.palette.quoted), Segment(" " * 13 + _QUOTED)]
-        credit = [Segment("bold", self.palette.credit), Segment(" " * 15 + _CREDITED)]
-        kinds = [
-            Segment(f"{_KINDS:<19}", self.palette.strong),
-            Segment(", ".join(kind.value for kind in SIGN)),
-        ]
-        brackets = [Segment(f"{_BRACKETS:<19}", self.palette.strong), Segment(_FROM_ANOTHER)]
-        legend = [*signs, kinds, brackets, differ, quoted, credit, []]
-        return keys if len(self._told) < len(self._all) else [*legend, *keys]
+    def _wrapped(self, sign: Segment, said: str) -> Iterator[list[Segment]]:
+        """A sign, and what it means beside it; below it where the sign is too long for that."""
+        width = self.room.width - 2
+        column = _COLUMN if width >= _WIDE else _NARROW
+        beside = [sign, Segment(" " * (column - cell_len(sign.text)))]
+        if cell_len(sign.text) >= column:
+            yield [sign]
+            beside = [Segment(" " * column)]
+        for line in wrap(said, width - column) or (Span(0, 0),):
+            yield [*beside, Segment(line.of(said).rstrip())]
+            beside = [Segment(" " * column)]
+
+    def _listed(self) -> Iterator[tuple[Segment, str]]:
+        """What the signs mean, unless a key is looked for; then what the keys do."""
+        if len(self._told) == len(self._all):
+            yield from self._signs()
+            yield Segment(""), ""
+        for key, said in self._told:
+            yield Segment(key, self.palette.shared), said
+
+    def _signs(self) -> Iterator[tuple[Segment, str]]:
+        for label, said in _SIGNS:
+            sign = f"{BLOCK[label]} {LETTER[label]} {NAME[label]}"
+            yield Segment(sign, self.palette.label(label)), said
+        strong = self.palette.strong
+        yield Segment("  ".join(SIGN.values()), strong), ", ".join(kind.value for kind in SIGN)
+        brackets = "  ".join(f"({sign})" for sign in SIGN.values())
+        yield Segment(brackets, strong), "compared with another outlet than the row's"
+        heights = HEIGHTS[1::2]
+        yield Segment(heights, strong), "how much is reused, from lead to tail"
+        yield Segment("underlined", self.palette.differ), "words that the other does not have"
+        yield Segment("italic", self.palette.quoted), "words inside quotation marks"
+        yield Segment("bold", self.palette.credit), "who is said to have said it"
 
 
 def own_bindings(screen: Screen[object]) -> list[tuple[DOMNode, Binding]]:

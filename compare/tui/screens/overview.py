@@ -14,7 +14,7 @@ from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip
 from compare.tui.screens.board import Board, seeking
 from compare.tui.screens.reader import Reader
-from compare.tui.signs import BAR, HEIGHTS, LABELS, LEFT_OUT
+from compare.tui.signs import BAR, HEIGHTS, LABELS, UNCOUNTED
 from compare.tui.themes import palette
 from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
@@ -40,6 +40,8 @@ __all__ = ["Overview"]
 
 _NAME = 48
 """Cells of the story's name."""
+_WIDE = 100
+"""Cells of a screen with room for all of the legend."""
 
 
 class Overview(Board):
@@ -103,15 +105,20 @@ class Overview(Board):
             [Segment(f"{outlets} · {count(words, 'word')} · {found} · {level}", colours.muted)],
         )
         legend = [
-            Segment(f"{BAR[label]} {label.value}   ", colours.label(label)) for label in LABELS
+            Segment(f"{BAR[label]} {label.value}  ", colours.label(label)) for label in LABELS
         ]
-        legend.append(Segment(f"{LEFT_OUT} left out", colours.muted))
-        strip = Segment(f"   {HEIGHTS[1::2]} how much is reused, from lead to tail", colours.muted)
+        legend.append(Segment(f"{UNCOUNTED} not counted", colours.muted))
+        course = ("how much is reused, " * (self.app.size.width >= _WIDE)) + "lead to tail"
+        strip = Segment(f"   {HEIGHTS[1::2]} {course}", colours.muted)
         self.query_one("#outlets-head", Line).show([Segment("Outlets"), strip], legend)
         self.query_one("#containment-head", Line).show(
             [Segment("Containment")],
             [Segment("how much of the row stands in the column ", colours.muted)],
         )
+
+    def on_resize(self) -> None:
+        """Say as much as there is room for."""
+        self._fill()
 
     @property
     def judged(self) -> Sentence | None:

@@ -14,6 +14,7 @@ from compare.tui.screens.board import Board, seeking
 from compare.tui.screens.judging import whole
 from compare.tui.signs import KIND
 from compare.tui.themes import palette
+from compare.tui.view import View, pair_view
 from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.pair.layout import SIDES
@@ -42,7 +43,7 @@ class SideBySide(Board):
         ),
         Binding("s", "swap", "Swap the sides", show=False),
         Binding("c", "table", "Story table", show=False),
-        *seeking(),
+        *seeking(rest="folded"),
         Binding("escape", "leave", "Back"),
         Binding("q", "app.quit", "Quit", show=False),
     ]
@@ -78,7 +79,7 @@ class SideBySide(Board):
         self._spread.relook(self._lookup)
 
     def sift(self) -> None:
-        """Dim what the filter does not take."""
+        """Fold what the filter does not take."""
         self._spread.sift()
         self._fill()
 
@@ -101,6 +102,11 @@ class SideBySide(Board):
         """The sentence under the cursor."""
         sentence = self._spread.sentence
         return whole(sentence) if sentence else None
+
+    def view(self) -> View:
+        """The two articles."""
+        left, right = self._ids
+        return pair_view(self._lookup, (left, right), desk_of(self).only)
 
     @property
     def _spread(self) -> Spread:
@@ -147,11 +153,8 @@ class SideBySide(Board):
 
     def action_swap(self) -> None:
         """Change the sides, the cursor staying on its sentence."""
-        sentence = self._spread.sentence
         self._ids.reverse()
         self._spread.show(*self._ids)
-        if sentence:
-            self._spread.go_to(sentence.source_id, sentence.index)
 
     def action_table(self) -> None:
         """Show what the story says, in the order of the side under the cursor."""
@@ -181,6 +184,8 @@ class SideBySide(Board):
 
     def _link(self) -> list[Segment]:
         colours, match = palette(self.app), self._spread.match
+        if self._spread.fold:
+            return [Segment("enter opens what is folded here", colours.muted)]
         if not match:
             judged = "".join(f" · {remark}" for remark in self.remarks(self._spread.sentence))
             return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
@@ -12,6 +13,8 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from compare.tui.drawing.visible import visible
+from compare.tui.themes import palette
+from compare.tui.widgets.line import Line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,13 +43,16 @@ class Picker(ModalScreen[int | None]):
         self._current = current
 
     def compose(self) -> ComposeResult:
-        """A field over a list."""
+        """A title and a field over a list."""
         with Vertical(id="picker"):
+            yield Line(classes="head")
             yield Input(placeholder="Type a part of the name", compact=True)
             yield OptionList(compact=True)
 
     def on_mount(self) -> None:
         """Begin with all outlets, the one that is read under the cursor."""
+        told = [Segment("enter goes there · esc closes ", palette(self.app).muted)]
+        self.query_one(Line).show([Segment("Outlets")], told)
         self.query_one(OptionList).can_focus = False
         self._list("")
         self.query_one(OptionList).highlighted = self._current

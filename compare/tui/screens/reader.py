@@ -14,6 +14,7 @@ from compare.tui.screens.judging import whole
 from compare.tui.screens.seeking import Seeking
 from compare.tui.shares import moved
 from compare.tui.themes import palette
+from compare.tui.view import View, article_view
 from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.reader.article import Article
@@ -53,7 +54,7 @@ class Reader(Seeking):
         Binding("N", "next(-1)", "Previous match", show=False),
         Binding("left,h", "turn(-1)", "Previous outlet", group=_TURN),
         Binding("right,l", "turn(1)", "Next outlet", group=_TURN),
-        *seeking(narrow=True, find=True),
+        *seeking(narrow=True, find=True, rest="dimmed"),
         *(
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
             for digit in range(1, 10)
@@ -171,6 +172,8 @@ class Reader(Seeking):
     def on_twins_contrasted(self, message: Twins.Contrasted) -> None:
         """Mark the words that the chosen twin does not have."""
         self._article.contrast = message.spans
+        if message.match:
+            self._article.closeness = message.match.kind
 
     def on_twins_followed(self, message: Twins.Followed) -> None:
         """Read the twin in its own article."""
@@ -210,6 +213,10 @@ class Reader(Seeking):
         if judged is None or judged is self._sentence:
             return whole(self._sentence) if self._sentence else None
         return cast("Match", judged).other(self._page.source.id)
+
+    def view(self) -> View:
+        """The article and its twins."""
+        return article_view(self._lookup, self._page.source.id, desk_of(self).only)
 
     def action_back(self) -> None:
         """Go back to where the last twin was followed from."""

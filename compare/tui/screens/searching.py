@@ -70,9 +70,10 @@ class Searching(Judging[tuple[str, Hit] | None], ModalScreen[tuple[str, Hit] | N
     def relook(self, lookup: Lookup, told: str = "") -> None:
         """Show the same hits under other labels."""
         self._lookup = lookup
-        place = self.query_one(Hits).current
+        before = self.query_one(Hits).hit
         self._look(self._query)
-        self.query_one(Hits).current = place
+        if before:
+            self.query_one(Hits).go_to(before)
         self.hold()
         self.say(told)
 

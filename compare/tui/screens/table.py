@@ -13,7 +13,7 @@ from textual.geometry import Offset
 from textual.message import Message
 
 from compare.model import Label
-from compare.output.rows import Row, Statement, left_out, story_rows
+from compare.output.rows import Row, Statement, story_rows
 from compare.output.wording import count
 from compare.tui.desk import desk_of
 from compare.tui.screens.board import Board, seeking
@@ -21,8 +21,8 @@ from compare.tui.themes import palette
 from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.status import Status
-from compare.tui.widgets.table.choosing import taken
-from compare.tui.widgets.table.heads import cell_told, legend, title
+from compare.tui.widgets.table.choosing import Choice
+from compare.tui.widgets.table.heads import cell_told, legend
 from compare.tui.widgets.table.statements import Statements
 from compare.tui.widgets.table.wordings import Wordings
 
@@ -41,8 +41,8 @@ class StoryTable(Board):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("b", "base", "Base", tooltip="Compare with the outlet under the cursor"),
-        Binding("L", "lacking", "Left out", tooltip="Only what this outlet left out"),
-        Binding("u", "only('unique')", "Alone", tooltip="Only what this outlet alone says"),
+        Binding("L", "missing", "Missing", tooltip="Only what is missing in this outlet"),
+        Binding("u", "only('unique')", "Only here", tooltip="Only what this outlet alone says"),
         *(binding for binding in seeking() if binding.key != "u"),
         Binding("o", "pick", "Go to an outlet by name", show=False),
         *(
@@ -57,10 +57,9 @@ class StoryTable(Board):
 
     @dataclass
     class Gathered(Message):
-        """The rows of a comparison and a base are ready."""
+        """What the story says is known."""
 
         found: tuple[Statement, ...]
-        rows: tuple[Row, ...]
         lookup: Lookup
 
     def __init__(self, lookup: Lookup, base: str) -> None:
@@ -68,9 +67,9 @@ class StoryTable(Board):
         self._sources = lookup.comparison.sources
         self._base = base
         self._found: tuple[Statement, ...] | None = None
-        self._rows: tuple[Row, ...] | None = None
         """None until they are gathered."""
-        self._lacking = ""
+        self._rows: tuple[Row, ...] = ()
+        self._missing = ""
         """Id of the source whose gaps are shown; empty for all rows."""
 
     def compose(self) -> ComposeResult:
@@ -87,7 +86,7 @@ class StoryTable(Board):
         yield Footer()
 
     def on_mount(self) -> None:
-        """Gather the rows behind the screen."""
+        """Begin with the base, and with what the story says."""
         self.app.theme_changed_signal.subscribe(self, self._fill)
         self._table.focus()
         self.action_column([source.id for source in self._sources].index(self._base))
@@ -98,8 +97,7 @@ class StoryTable(Board):
         self.call_after_refresh(self._follow)
 
     def renew(self) -> None:
-        """Gather the rows under the other labels."""
-        self._found = None
+        """Gather what the story says under the other labels."""
         self._gather()
 
     def sift(self) -> None:
@@ -145,24 +143,30 @@ class StoryTable(Board):
         return (passage.source_id, passage.first) if passage else super().here()
 
     def _gather(self) -> None:
-        work = partial(self._work, self._lookup, self._base, self._found)
+        work = partial(self._work, self._lookup)
         self.run_worker(work, thread=True, exclusive=True, group="rows", description="rows")
 
-    def _work(self, lookup: Lookup, base: str, known: tuple[Statement, ...] | None) -> None:
-        found = desk_of(self).statements(lookup) if known is None else known
-        self.post_message(self.Gathered(found, story_rows(lookup, base, found), lookup))
+    def _work(self, lookup: Lookup) -> None:
+        self.post_message(self.Gathered(desk_of(self).statements(lookup), lookup))
 
     def on_story_table_gathered(self, message: Gathered) -> None:
-        """Show the rows, unless they are of labels that hold no more."""
+        """Show what the story says, unless it is of labels that hold no more."""
         if message.lookup is self._lookup:
-            self._found, self._rows = message.found, message.rows
-            self._show()
+            self._found = message.found
+            self._order()
+
+    def _order(self) -> None:
+        """Set all against the base; that is soon done, a thread would only be in the way."""
+        self._rows = story_rows(self._lookup, self._base, self._found or ())
+        self._show()
+
+    @property
+    def _choice(self) -> Choice:
+        return Choice(self._lookup, self._base, self._missing, desk_of(self).only)
 
     def _show(self) -> None:
-        rows = taken(self._lookup, self._rows or (), self._base, desk_of(self).only)
-        if self._lacking:
-            rows = left_out(rows, self._lacking, len(self._sources) - 1)
-        self._table.show(self._lookup, rows)
+        self._table.show(self._lookup, self._choice.of(self._rows))
+        self.on_statements_moved()
 
     def on_statements_moved(self) -> None:
         """Put the cell under the cursor into words."""
@@ -199,18 +203,18 @@ class StoryTable(Board):
     def action_base(self) -> None:
         """Compare all with the outlet under the cursor, in its order."""
         self._base = self._column
-        self._gather()
+        self._order()
 
     def action_only(self, label: str) -> None:
         """Show only one label; what is unique, of the outlet under the cursor."""
         if label == Label.UNIQUE.value:
-            self._lacking = ""
+            self._missing = ""
             self.action_base()
         super().action_only(label)
 
-    def action_lacking(self) -> None:
-        """Show only what the outlet under the cursor left out, or all again."""
-        self._lacking = "" if self._lacking == self._column else self._column
+    def action_missing(self) -> None:
+        """Show only what the outlet under the cursor does not say, or all again."""
+        self._missing = "" if self._missing == self._column else self._column
         self._show()
 
     def action_column(self, place: int) -> None:
@@ -249,17 +253,18 @@ class StoryTable(Board):
         self.remove_class("-opened")
         if opened:
             self._table.focus()
-        elif self._lacking:
-            self._lacking = ""
+        elif self._missing:
+            self._missing = ""
             self._show()
         elif not self.widened():
             self.dismiss()
 
     def _fill(self, _: Theme | None = None) -> None:
-        colours = palette(self.app)
-        state = Segment(f"  {self._state()}", colours.muted)
+        colours, choice = palette(self.app), self._choice
+        state = choice.counted(self._table.extent.height, len(self._rows))
+        told = state if self._found is not None else "gathering what the story says"
         self.query_one("#table-head", Line).show(
-            [Segment(title(self._lookup, self._base, self._lacking, alone=self._alone)), state],
+            [Segment(choice.title()), Segment(f"  {told}", colours.muted)],
             legend(colours) * (not self.has_class("-narrow")),
         )
         row, of = self._table.row, count(len(self._sources), "outlet")
@@ -267,34 +272,10 @@ class StoryTable(Board):
         self.query_one("#wordings-head", Line).show([Segment("Wordings")], reach)
         self.query_one("#cell", Line).show(self._cell())
 
-    @property
-    def _alone(self) -> bool:
-        """Whether what the base alone says is asked for."""
-        return desk_of(self).only.labels == {Label.UNIQUE}
-
-    def _state(self) -> str:
-        if self._rows is None:
-            return "gathering what the story says"
-        told = count(len(self._rows), "statement")
-        if self._lacking:
-            return f"{self._table.extent.height} of {len(self._rows)}, said by most others"
-        if self._alone:
-            return f"{count(self._table.extent.height, 'sentence')} that no other outlet has"
-        return f"{self._table.extent.height} of {told}" if desk_of(self).only else told
-
-    def _nothing(self) -> str:
-        if self._rows is None:
-            return ""
-        if self._lacking and self._rows:
-            name = self._lookup.source(self._lacking).outlet
-            return f"Nothing that most others say is left out by {name}."
-        if desk_of(self).only:
-            return "Nothing of it is asked for; f, then c, shows everything."
-        return "No two outlets say the same."
-
     def _cell(self) -> list[Segment]:
         colours, row = palette(self.app), self._table.row
         if row is None:
-            return [Segment(self._nothing(), colours.muted)]
+            gathered = self._found is not None
+            return [Segment(self._choice.nothing(len(self._rows)) * gathered, colours.muted)]
         remarks = self.remarks(self.judged)
         return cell_told(self._lookup, row, self._column, remarks, colours)

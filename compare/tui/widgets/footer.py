@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Footer"]
 
 _KEY, _TEXT = "footer--key", "footer--text"
+_LAST, _ALWAYS = 2, 3
+"""Keys at the end, which lead back and to the help, and how many are left on any screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,20 @@ class _Piece:
 
 
 _GAP = _Piece(" ")
+
+
+def _groups(bindings: Iterable[Binding]) -> Iterator[tuple[Binding.Group | None, list[Binding]]]:
+    """Bindings that belong together and stand beside one another; all others alone."""
+    for group, found in groupby(bindings, key=lambda binding: binding.group):
+        members = list(found)
+        if group and len(members) > 1:
+            yield group, members
+        else:
+            yield from ((None, [each]) for each in members)
+
+
+def _width(pieces: Iterable[_Piece]) -> int:
+    return sum(cell_len(piece.text) for piece in pieces)
 
 
 class Footer(Widget):
@@ -82,22 +98,40 @@ class Footer(Widget):
         for active in screen.active_bindings.values():
             if active.binding.show:
                 bindings.setdefault(active.binding.action, active.binding)
-        pieces = tuple(self._laid_out(bindings.values()))
+        pieces = self._laid_out(list(bindings.values()))
         if pieces != self._pieces:
             self._pieces = pieces
             self.refresh()
 
-    def _laid_out(self, bindings: Iterable[Binding]) -> Iterator[_Piece]:
-        for group, found in groupby(bindings, key=lambda binding: binding.group):
-            members = list(found)
-            if group is None or len(members) == 1:
-                for each in members:
-                    yield from self._alone(each)
-                continue
-            for each in members:
-                yield _GAP
-                yield self._named(each, self.app.get_key_display(each))
-            yield from (_GAP, _Piece(group.description, _TEXT), _GAP)
+    def on_resize(self) -> None:
+        """Say more or less of the keys."""
+        self._fill(self.screen)
+
+    def _laid_out(self, bindings: Iterable[Binding]) -> tuple[_Piece, ...]:
+        """The keys one after another.
+
+        Where room is short those of a group are named together, and then some are left to the help.
+        """
+        groups = list(_groups(bindings))
+        laid = [list(self._together(group, members)) for group, members in groups]
+        room = self.screen.size.width - sum(map(_width, laid))
+        for place, (_, members) in reversed(list(enumerate(groups))):
+            apart = [piece for each in members for piece in self._alone(each)]
+            more = _width(apart) - _width(laid[place])
+            if more <= room:
+                laid[place], room = apart, room - more
+        while room < 0 and len(laid) > _ALWAYS:
+            room += _width(laid.pop(-_LAST - 1))
+        return tuple(piece for pieces in laid for piece in pieces)
+
+    def _together(self, group: Binding.Group | None, members: list[Binding]) -> Iterator[_Piece]:
+        if group is None:
+            yield from self._alone(members[0])
+            return
+        for each in members:
+            yield _GAP
+            yield self._named(each, self.app.get_key_display(each))
+        yield from (_GAP, _Piece(group.description, _TEXT), _GAP)
 
     def _alone(self, binding: Binding) -> Iterator[_Piece]:
         yield self._named(binding, f" {self.app.get_key_display(binding)} ")

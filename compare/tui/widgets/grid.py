@@ -4,42 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
+from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.geometry import Offset, Size
 from textual.reactive import reactive
 from textual.strip import Strip
 
 from compare.tui.drawing.paint import strip
-from compare.tui.widgets.pane import Pane
+from compare.tui.drawing.short import short
+from compare.tui.widgets.pane import Pane, moving
 
 if TYPE_CHECKING:
-    from rich.segment import Segment
     from textual import events
 
 __all__ = ["Grid"]
+
+_TOGETHER = 8
+"""From this width of a column on, its name stands beside its number, else under it."""
+_LOW = 18
+"""Rows of a screen that has no room for two rows of heads."""
 
 
 class Grid(Pane):
     """Says how many cells there are, what stands in each, and what opens when one is chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(0, 1)", "Next row", show=False),
-        Binding("up,k", "move(0, -1)", "Previous row", show=False),
-        Binding("right,l", "move(1, 0)", "Next column", show=False),
-        Binding("left,h", "move(-1, 0)", "Previous column", show=False),
-        Binding("g,home", "move(0, -1000000)", "First row", show=False),
-        Binding("G,end", "move(0, 1000000)", "Last row", show=False),
-        Binding("pagedown,space", "leap(1)", "Page down", show=False),
-        Binding("pageup,shift+space", "leap(-1)", "Page up", show=False),
-        Binding("ctrl+d", "leap(0.5)", "Half a page down", show=False),
-        Binding("ctrl+u", "leap(-0.5)", "Half a page up", show=False),
+        *moving("row"),
+        Binding("right,l", "move(0, 1)", "Next outlet", show=False),
+        Binding("left,h", "move(0, -1)", "Previous outlet", show=False),
+        Binding(
+            "greater_than_sign", "page(1)", "Next page of outlets", key_display=">", show=False
+        ),
+        Binding(
+            "less_than_sign", "page(-1)", "Page of outlets before", key_display="<", show=False
+        ),
     ]
 
     current: reactive[Offset] = reactive(Offset(0, 0), init=False)
     """Column and row of the cursor."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
+        self._names = names
         self.label, self.cell = 0, 1
         """Cells of the names at the left, and of each column."""
 
@@ -56,8 +63,8 @@ class Grid(Pane):
         """What stands over the names."""
         raise NotImplementedError
 
-    def heading(self, column: int) -> Segment:
-        """What stands over a column."""
+    def heading(self, column: int, text: str) -> Segment:
+        """Text over a column, as wide as the column."""
         raise NotImplementedError
 
     def named(self, place: int) -> list[Segment]:
@@ -87,13 +94,20 @@ class Grid(Pane):
         self.refresh()
         self.moved()
 
-    def action_move(self, across: int, down: int) -> None:
+    def action_move(self, down: int, across: int = 0) -> None:
         """Go to another cell."""
         self.go(self.current + Offset(across, down))
 
     def action_leap(self, pages: float) -> None:
         """Go on by a part of the pane's height."""
-        self.action_move(0, round(pages * self.room.height))
+        self.action_move(round(pages * self.room.height))
+
+    def action_page(self, step: int) -> None:
+        """Go on by as many columns as are in sight."""
+        columns = step * self._shown
+        left = (self._first + columns) * self.cell
+        self.scroll_to(x=left, animate=False, immediate=True)
+        self.action_move(0, columns)
 
     def action_choose(self) -> None:
         """Open the cell under the cursor."""
@@ -103,46 +117,93 @@ class Grid(Pane):
     def on_resize(self) -> None:
         """Share out the width anew."""
         self.label, self.cell = self.widths()
-        width = self.label + self.cell * self.extent.width
-        self.virtual_size = Size(width, self.extent.height + 1)
+        width = self.room.width + self.cell * (self.extent.width - self._shown)
+        self.virtual_size = Size(width, self.extent.height + self._head)
         self.refresh()
         self._reach()
 
+    @property
+    def _head(self) -> int:
+        """Rows over the cells."""
+        return 2 if self.cell < _TOGETHER and self.app.size.height >= _LOW else 1
+
+    @property
+    def _shown(self) -> int:
+        """How many columns are in sight; only whole ones are."""
+        return max(1, min(self.extent.width, (self.room.width - self.label) // self.cell))
+
+    @property
+    def _first(self) -> int:
+        """The first column in sight."""
+        return min(self.scroll_offset.x // self.cell, self.extent.width - self._shown)
+
     def _reach(self) -> None:
         left = self.current.x * self.cell
-        room = self.room.width - self.label
+        room = self._shown * self.cell
         self.scroll_to(
             min(max(self.scroll_offset.x, left + self.cell - room), left),
-            min(max(self.place, self.current.y + 2 - self.room.height), self.current.y),
+            min(
+                max(self.place, self.current.y + 1 + self._head - self.room.height),
+                self.current.y,
+            ),
             animate=False,
         )
 
     def on_click(self, event: events.Click) -> None:
         """Go to what was clicked; open it where the cursor already was there."""
-        column = self.current.x
+        hint = len(self._beyond)
+        if event.y == 0 and self.label - hint <= event.x < self.label:
+            self.action_page(1 if event.x >= self.label - hint // 2 else -1)
+            return
+        column, row = self.current
         if event.x >= self.label:
-            column = (event.x + self.scroll_offset.x - self.label) // self.cell
-        row = event.y - 1 + self.place if event.y else self.current.y
-        if column >= self.extent.width or row >= self.extent.height:
+            column = self._first + (event.x - self.label) // self.cell
+        if event.y >= self._head:
+            row = event.y - self._head + self.place
+        if column >= self._first + self._shown or row >= self.extent.height:
             return
         place = Offset(column, row)
-        if place == self.current and event.y:
+        if place == self.current and event.y >= self._head:
             self.action_choose()
         self.go(place)
 
     def render_line(self, y: int) -> Strip:
-        """Draw the head or one row; head and names stay while the cells scroll."""
-        if y > self.extent.height - self.place:
+        """Draw one row; heads and names stay while the cells scroll, by whole columns."""
+        columns = range(self._first, self._first + self._shown)
+        if y < self._head:
+            heads = [self.heading(column, self._named_column(column, y)) for column in columns]
+            return self._drawn(self._corner(y), heads)
+        place = y - self._head + self.place
+        if place >= self.extent.height:
             return self.blank()
-        width, room = self.cell, self.room.width - self.label
-        first, cut = divmod(self.scroll_offset.x, width)
-        columns = range(first, min(self.extent.width, first + room // width + 2))
-        place = y - 1 + self.place
-        here = bool(y) and place == self.current.y and self.has_focus
-        base = self.ground + self.palette.cursor if here else self.ground
-        if y:
-            names, cells = self.named(place), [self.figure(place, column) for column in columns]
-        else:
-            names, cells = self.title(), [self.heading(column) for column in columns]
-        figures = strip(cells, max(room + cut, width * len(columns)), base)
-        return Strip.join([strip(names, self.label, base), figures.crop(cut, cut + room)])
+        cells = [self.figure(place, column) for column in columns]
+        over = place == self.current.y and self.has_focus
+        return self._drawn(self.named(place), cells, over=over)
+
+    def _drawn(self, names: list[Segment], cells: list[Segment], *, over: bool = False) -> Strip:
+        base = self.ground + self.palette.cursor if over else self.ground
+        width = max(0, self.room.width - self.label)
+        return Strip.join([strip(names, self.label, base), strip(cells, width, base)])
+
+    @property
+    def _beyond(self) -> str:
+        """Which of the columns are in sight, and the keys that lead to the others."""
+        count, first = self.extent.width, self._first
+        return f"< {first + 1}–{first + self._shown} of {count} > " if self._shown < count else ""
+
+    def _corner(self, y: int) -> list[Segment]:
+        """Over the names: what they are, and which of the columns are in sight."""
+        seen = self._beyond * (y == 0)
+        told = self.title() if y == self._head - 1 else []
+        room = self.label - sum(cell_len(segment.text) for segment in told)
+        if len(seen) > room:
+            told, room = [], self.label
+        return [*told, Segment(seen.rjust(room), self.palette.muted)]
+
+    def _named_column(self, column: int, y: int) -> str:
+        """Number and name of a column, on as many rows as there are."""
+        number = f"{column + 1}"
+        if self.cell < _TOGETHER:
+            both = number, short(self._names, self.cell - 1)[column]
+            return both[y + 2 - self._head]
+        return f"{number} {short(self._names, self.cell - 2 - len(number))[column]}"

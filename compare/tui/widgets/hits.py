@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.cells import set_cell_size
 from rich.segment import Segment
 from textual.message import Message
 
@@ -53,6 +54,11 @@ class Hits(Listing):
         self.current = current
         self.watch_current()
 
+    def go_to(self, hit: Hit) -> None:
+        """Put the cursor on the same words, if they are listed."""
+        same = ((each.source_id, each.span) == (hit.source_id, hit.span) for each in self._hits)
+        self.current = next((place for place, found in enumerate(same) if found), self.current)
+
     def count(self) -> int:
         """One row a hit."""
         return len(self._hits)
@@ -66,12 +72,20 @@ class Hits(Listing):
         hit = self._hits[place]
         source = self._lookup.source(hit.source_id)
         label = hit.sentence.label
-        start = max(hit.sentence.span.start, hit.span.start - _BEFORE)
-        end = max(hit.span.end, min(hit.sentence.span.end, start + max(20, self.room.width)))
-        line = Span(start, end)
+        line = _around(hit, source.text, self.room.width - _NAME - 10)
         return [
             Segment(f" {LETTER[label]} {BLOCK[label]} ", self.palette.label(label)),
-            Segment(f"{clip(source.outlet, _NAME):<{_NAME}}  ", self.palette.muted),
-            Segment("…" if start > hit.sentence.span.start else ""),
+            Segment(set_cell_size(clip(source.outlet, _NAME), _NAME + 2), self.palette.muted),
+            Segment("…" if line.start > hit.sentence.span.start else ""),
             *paint(source.text, line, [(hit.span, self.palette.hit)]),
+            Segment("…" if line.end < hit.sentence.span.end else ""),
         ]
+
+
+def _around(hit: Hit, text: str, room: int) -> Span:
+    """The hit and so many letters of its sentence as have room, from the start of a word."""
+    start = hit.sentence.span.start
+    if hit.span.start - start > _BEFORE:
+        space = text.find(" ", hit.span.start - _BEFORE, hit.span.start)
+        start = space + 1 if space >= 0 else hit.span.start
+    return Span(start, max(hit.span.end, min(hit.sentence.span.end, start + room)))

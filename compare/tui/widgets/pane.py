@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from textual.binding import Binding
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -18,7 +19,34 @@ if TYPE_CHECKING:
     from rich.style import Style
     from textual.theme import Theme
 
-__all__ = ["Pane"]
+__all__ = ["SCROLLING", "Pane", "moving"]
+
+SCROLLING = (
+    Binding("down,j", "scroll_down", "Scroll down", show=False),
+    Binding("up,k", "scroll_up", "Scroll up", show=False),
+    Binding("pagedown,space,ctrl+d", "page_down", "Page down", show=False),
+    Binding("pageup,shift+space,ctrl+u", "page_up", "Page up", show=False),
+    Binding("g,home", "scroll_home", "To the start", show=False),
+    Binding("G,end", "scroll_end", "To the end", show=False),
+)
+"""Keys of a pane without a cursor."""
+
+
+def moving(thing: str) -> tuple[Binding, ...]:
+    """Keys of a pane whose cursor goes from one `thing` to the next.
+
+    The pane has `action_move(steps)` and `action_leap(pages)`, and stops at either end.
+    """
+    return (
+        Binding("down,j", "move(1)", f"Next {thing}", show=False),
+        Binding("up,k", "move(-1)", f"Previous {thing}", show=False),
+        Binding("g,home", "move(-1000000)", f"First {thing}", show=False),
+        Binding("G,end", "move(1000000)", f"Last {thing}", show=False),
+        Binding("ctrl+d", "leap(0.5)", "Half a page down", show=False),
+        Binding("ctrl+u", "leap(-0.5)", "Half a page up", show=False),
+        Binding("pagedown,space", "leap(1)", "Page down", show=False),
+        Binding("pageup,shift+space", "leap(-1)", "Page up", show=False),
+    )
 
 
 class Pane(ScrollView, inherit_bindings=False):

@@ -14,7 +14,18 @@ def test_names_that_clipping_would_make_alike_stay_apart() -> None:
 
 def test_names_with_room_stay_whole_and_others_are_clipped_as_ever() -> None:
     assert short(("Herald", "Courier of the North"), 10) == ("Herald", "Courier o…")
-    assert short(("A long name (1)", "A long name (2)"), 3) == ("A…", "A…")
+    assert short(("A long name (1)", "A long name (2)"), 3) == ("AL1", "AL2")
+
+
+def test_narrow_columns_have_the_beginnings_of_the_words_each_its_own() -> None:
+    names = ("Unknown (000)", "TDI", "Unknown (003)", "The Guardian", "BBC News", "Post")
+    assert short(names, 4) == ("U000", "TDI", "U003", "TGua", "BBCN", "Post")
+    many = tuple(f"Outlet {number}" for number in range(1, 201))
+    assert len(set(short(many, 4))) == len(many)
+
+
+def test_names_that_begin_alike_are_numbered_in_the_end() -> None:
+    assert short(("Courier", "Courant"), 3) == ("Cou", "Co2")
 
 
 @given(st.lists(st.text(max_size=20), max_size=6), st.integers(0, 30))

@@ -118,7 +118,7 @@ async def test_searching_from_the_overview(ferry: Comparison) -> None:
         assert (pane(pilot, Article).page.source.id, pane(pilot, Article).current) == ("gamma", 1)
 
 
-async def test_what_is_left_out_stands_apart(ferry: Comparison) -> None:
+async def test_what_is_not_counted_stands_apart(ferry: Comparison) -> None:
     async with shown(ferry, MIDDLE) as pilot:
         text = "\n".join(screen_text(pilot))
         assert "30 words + 7" in text
@@ -237,7 +237,7 @@ async def test_our_themes_one_after_another(ferry: Comparison) -> None:
 async def test_a_story_is_found_as_it_was_left(ferry: Comparison, tmp_path: Path) -> None:
     memory = tmp_path / "deep" / "memory.json"
     for press in (True, False):
-        app = CompareApp(lambda _: ferry, "the story", None, memory)
+        app = CompareApp(lambda _: ferry, "the story", memory=memory)
         async with app.run_test(size=MIDDLE) as pilot:
             await until(pilot, lambda: screen_is(pilot, Overview))
             if press:
@@ -292,7 +292,7 @@ async def test_a_report_and_a_picture_of_the_screen_are_saved(
     monkeypatch.chdir(tmp_path)
     async with reading(ferry) as pilot:
         for up, name, told in (
-            ("kk", "comparison-view.svg", "Osprey"),
+            ("kk", "comparison-screen.svg", "Osprey"),
             ("kkk", "comparison.html", "Alpha"),
         ):
             await pilot.press("e", *up, "enter", "enter")

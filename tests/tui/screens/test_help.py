@@ -30,3 +30,15 @@ async def test_help_scrolls_and_closes_by_any_of_its_keys(ferry: Comparison) -> 
             assert screen_is(pilot, Help)
             await pilot.press(key)
             assert not screen_is(pilot, Help)
+
+
+async def test_help_is_wrapped_on_a_narrow_screen(ferry: Comparison) -> None:
+    async with reading(ferry, size=(40, 90)) as pilot:
+        await pilot.press("question_mark")
+        text = " ".join(" ".join(row.strip(" │") for row in screen_text(pilot)).split())
+        for meaning in (
+            "not counted not reporting: links, bylines, repeated text",
+            "mostly the same words as in another outlet",
+            "Write a note on the match or sentence",
+        ):
+            assert meaning in text

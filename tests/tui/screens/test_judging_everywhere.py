@@ -24,8 +24,8 @@ MATCHES = {
     "reader": ("1", "n"),
     "twins": ("1", "n", "tab"),
     "pair": ("1", "n", "d"),
-    "table": ("c", "j", "right"),
-    "wordings": ("c", "j", "right", "enter"),
+    "table": ("c", "right", "n"),
+    "wordings": ("c", "right", "n", "enter"),
     "why": ("1", "n", "w"),
 }
 """Ways to where the cursor is on a match."""

@@ -29,7 +29,7 @@ SCREENS: dict[str, tuple[tuple[str, ...], type[Screen[Any]]]] = {
     "reader": (("1", "n"), Reader),
     "pair": (("1", "n", "d"), SideBySide),
     "table": (("c", "j"), StoryTable),
-    "why": (("1", "n", "w"), Why),
+    "why": (("1", "n", "n", "n", "w"), Why),
     "help": (("1", "question_mark"), Help),
     "export": (("e",), Exporting),
 }

@@ -43,7 +43,8 @@ async def test_the_keys_are_in_the_help(ferry: Comparison, key: str) -> None:
         await settled(pilot)
         await pilot.press("question_mark")
         text = "\n".join(screen_text(pilot))
-    for meaning in {"c": ("All wordings of the row", "left out"), "d": ("twin, and back", "Fold")}[
-        key
-    ]:
+    for meaning in {
+        "c": ("All wordings of the row", "missing in this outlet"),
+        "d": ("twin, and back", "Fold"),
+    }[key]:
         assert meaning in text

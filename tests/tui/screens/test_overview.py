@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from textual.geometry import Offset
 
@@ -15,7 +17,18 @@ from compare.tui.widgets.overview.pages import Names
 from compare.tui.widgets.overview.phrases import Phrases
 from compare.tui.widgets.overview.strongest import Strongest
 from compare.tui.widgets.reader.article import Article
-from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
+from tests.tui.driving import (
+    MIDDLE,
+    NARROW,
+    WIDE,
+    line,
+    pane,
+    screen_is,
+    screen_text,
+    settled,
+    shown,
+    until,
+)
 from tests.tui.stories import Twin, story
 
 
@@ -154,6 +167,33 @@ async def test_a_little_reuse_is_seen_on_the_strip(seeds: Comparison) -> None:
     async with shown(seeds, MIDDLE) as pilot:
         row = next(row for row in screen_text(pilot) if "The world is experiencing" in row)
     assert set(row) & set(HEIGHTS[1:])
+
+
+@pytest.mark.parametrize("kind", [Strongest, Longest])
+async def test_stricter_labels_leave_the_cursor_of_a_list_on_its_sentence(
+    seeds: Comparison, kind: type[Strongest | Longest]
+) -> None:
+    async with shown(seeds, WIDE) as pilot:
+        pane(pilot, kind).focus()
+        await pilot.press(*"jjjj")
+        before = pane(pilot, kind).sentence
+        assert before is not None
+        for key in ("right_square_bracket", "left_square_bracket", "left_square_bracket"):
+            await pilot.press(key)
+            await settled(pilot)
+            now = pane(pilot, kind).sentence
+            assert now is not None
+            assert (now.source_id, now.index) == (before.source_id, before.index)
+
+
+async def test_a_table_says_nothing_of_what_has_nothing_in_common() -> None:
+    comparison = story([["One.", "Two."], ["Three."], ["Two."]], [Twin(0, 1, 2, 0)])
+    nothing = replace(comparison.coverage["s000"], shared=0.0, paraphrased=0.0, unique=1.0)
+    none = {a: replace(each, nothing=nothing) for a, each in comparison.containment.items()}
+    async with shown(replace(comparison, containment=none), MIDDLE) as pilot:
+        await pilot.press("tab")
+        rows = [row for row in screen_text(pilot) if "Outlet 2" in row]
+    assert any(row.count("·") == 2 and "╲" in row and "%" not in row for row in rows)
 
 
 async def test_panes_are_reached_by_the_mouse(seeds: Comparison) -> None:

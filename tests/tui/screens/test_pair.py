@@ -21,6 +21,7 @@ from compare.tui.screens.why import Why
 from compare.tui.themes import LIGHT
 from compare.tui.widgets.pair.spread import Spread
 from compare.tui.widgets.reader.article import Article
+from compare.tui.widgets.status import Status
 from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
 from tests.tui.stories import Twin, story
 
@@ -273,28 +274,87 @@ async def test_the_same_words_stand_once_where_they_would_stand_under_one_anothe
         assert "\n".join(screen_text(pilot)).count(words) == 2
 
 
-async def test_rows_that_are_not_asked_for_are_dimmed_and_those_that_are_unfold() -> None:
+def shown_rows(spread: Spread) -> set[int]:
+    """The rows that are not folded."""
+    return {item.first for item in spread._layout.items if not item.folded}
+
+
+async def test_rows_that_are_not_asked_for_are_folded_and_dim_when_opened() -> None:
     async with beside(moved()) as pilot:
         spread = pane(pilot, Spread)
-        assert any(item.folded for item in spread._layout.items)
+        for key, number in (("v", 3), ("p", 1), ("u", 27)):
+            await pilot.press(key)
+            assert len(spread.wanted) == number
+            assert shown_rows(spread) == set(spread.wanted)
+            hidden = len(spread.rows) - number
+            told = [
+                int(n) for n in re.findall(r"⋯  (\d+) rows? hidden", "".join(screen_text(pilot)))
+            ]
+            assert told
+            assert sum(told) <= hidden
+        wanted = set(spread.wanted)
+        fold = next(item for item in spread._layout.items if item.folded)
+        spread.go(fold.first)
+        await pilot.pause()
+        assert "enter opens" in line(pilot, "link")
+        await pilot.press("enter")
+        assert shown_rows(spread) == wanted | set(range(fold.first, fold.last + 1))
         muted = spread.palette.muted.color
-        await pilot.press("u")
-        wanted = spread.wanted
-        assert len(wanted) > 20
-        assert not any(item.folded for item in spread._layout.items)
-        for line_number in range(spread.size.height):
-            item = spread._layout.items[spread._layout.item_at(spread.place + line_number)]
-            inks = {
-                segment.style.color
-                for segment in spread.render_line(line_number)
-                if segment.style and segment.text.strip(" ▸")
-            }
-            assert item.first in wanted or inks <= {muted}
+        first, last = spread._layout.lines_of(spread._layout.item_of(fold.first))
+        inks = {
+            segment.style.color
+            for number in range(first, last + 1)
+            for segment in spread.render_line(number - spread.place)
+            if segment.style and segment.text.strip(" ▸")
+        }
+        assert inks == {muted}
         await pilot.press("n")
-        assert cursor(pilot)[0] in wanted
+        assert spread.current in wanted
         await pilot.press("escape")
         assert screen_is(pilot, SideBySide)
-        assert spread._wanted is None
+        assert spread._rows.wanted is None
+
+
+async def test_a_filter_that_takes_nothing_leaves_one_line() -> None:
+    async with beside(story([["Own.", "More."], ["Other."]]), MIDDLE, "v") as pilot:
+        assert "2 rows hidden by the filter" in "".join(screen_text(pilot))
+        assert len(pane(pilot, Spread)._layout.items) == 1
+
+
+async def test_what_is_folded_is_neither_judged_nor_cited() -> None:
+    async with beside(moved(), MIDDLE, "v", "g") as pilot:
+        spread = pane(pilot, Spread)
+        assert spread.fold
+        assert (spread.sentence, spread.match) == (None, None)
+        pilot.app.copy_to_clipboard("")
+        await pilot.press("a", "y")
+        assert "nothing here to cite" in pane(pilot, Status).text
+        assert pilot.app.clipboard == ""
+
+
+async def test_a_filter_keeps_the_cursor_and_what_was_opened() -> None:
+    async with beside(moved(), MIDDLE, "F", "n", "n") as pilot:
+        spread = pane(pilot, Spread)
+        here, opened, above = cursor(pilot), shown_rows(spread), spread._above
+        await pilot.press("p")
+        assert spread.fold
+        await pilot.press("p")
+        assert (cursor(pilot), shown_rows(spread)) == (here, opened)
+        await pilot.press("v")
+        assert cursor(pilot) == here
+        await pilot.press("v")
+        assert spread._above == above
+
+
+async def test_another_outlet_or_side_keeps_the_sentence() -> None:
+    async with beside(moved(), MIDDLE, "n", "right") as pilot:
+        assert cursor(pilot) == (2, 1, 1)
+        await pilot.press("s")
+        assert cursor(pilot) == (1, 2, 0)
+        await pilot.press("3")
+        assert cursor(pilot)[1:] == (2, 0)
+        await pilot.press("2")
+        assert cursor(pilot) == (1, 2, 0)
 
 
 async def test_a_filter_asks_for_what_stands_in_the_two_outlets_and_not_in_a_third() -> None:
@@ -332,3 +392,24 @@ async def test_what_was_rejected_stays_in_sight() -> None:
         await until(pilot, lambda: spread.match is None)
         assert spread.sentence == replace(sentence, label=Label.UNIQUE)
         assert not spread._layout.items[spread._layout.item_of(spread.current)].folded
+
+
+async def test_beside_what_is_asked_for_the_rest_of_the_row_is_dim() -> None:
+    made = story(
+        [["First.", "Moved away.", "Last."], ["First.", "Own.", "Last.", "Moved away."]],
+        [Twin(0, 0, 1, 0), Twin(0, 1, 1, 3), Twin(0, 2, 1, 2)],
+    )
+    first, away, last = made.matches
+    made = replace(made, matches=(first, replace(away, moved=True), last))
+    async with beside(made, MIDDLE, "v") as pilot:
+        spread = pane(pilot, Spread)
+        assert not any(item.folded for item in spread._layout.items if item.first in spread.wanted)
+        alone = next(
+            place
+            for place, row in enumerate(spread.rows)
+            if row.left and row.right and not row.match and row.elsewhere
+        )
+        cells = spread._layout._pair(alone)
+        assert sorted(cell.dim for cell in cells if cell) == [False, True]
+        await pilot.press("v")
+        assert not any(cell.dim for cell in spread._layout._pair(alone) if cell)

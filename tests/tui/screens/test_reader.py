@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from textual.events import MouseScrollDown
 from textual.widgets import Input
 
 from compare.model import Comparison, Edit, Kind, Label, Operation, Span
+from compare.output.lookup import Lookup
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.picker import Picker
 from compare.tui.screens.reader import Reader
@@ -300,3 +302,41 @@ async def test_only_so_many_differences_are_listed() -> None:
 
 def _wheel(article: Article) -> MouseScrollDown:
     return MouseScrollDown(article, 5, 5, 0, 1, 0, False, False, False)
+
+
+async def test_the_chosen_twin_stays_chosen_under_other_labels_and_filters() -> None:
+    words = "The ferry Osprey lost power."
+    twins = [Twin(0, 0, place, 0, score=1 - place / 10) for place in (1, 2, 3)]
+    made = story([[words], [words], [words], [words]], twins)
+    async with reading(made, size=MIDDLE) as pilot:
+        await pilot.press("tab", "j", "j")
+        chosen = pane(pilot, Twins).match
+        assert chosen is made.matches[2]
+        await pilot.press("v")
+        assert pane(pilot, Twins).match is chosen
+        screen = pilot.app.screen
+        assert isinstance(screen, Reader)
+        fewer = replace(made, matches=made.matches[1:])
+        screen.relook(Lookup(fewer))
+        assert pane(pilot, Twins).match is chosen
+        screen.relook(Lookup(replace(made, matches=made.matches[:2])))
+        assert pane(pilot, Twins).match is made.matches[1]
+
+
+async def test_pages_of_twins() -> None:
+    words = "The ferry Osprey lost power, and then something else went wrong."
+    made = story([[words]] * 30, [Twin(0, 0, place, 0) for place in range(1, 30)])
+    async with reading(made, size=MIDDLE) as pilot:
+        twins = pane(pilot, Twins)
+        twins.focus()
+        places = [0]
+        for key in ("pagedown", "ctrl+d", "space"):
+            await pilot.press(key)
+            places.append(twins.chosen)
+        assert places == sorted(set(places))
+        await pilot.press("pageup")
+        assert twins.chosen < places[-1]
+        await pilot.press("G")
+        assert twins.chosen == 28
+        await pilot.press("g")
+        assert twins.chosen == 0

@@ -45,3 +45,18 @@ async def test_the_pointer_is_told_what_a_key_does(ferry: Comparison) -> None:
         assert pane(pilot, Footer).tooltip == "Next match"
         await pilot.hover(Footer, offset=(MIDDLE[0] - 1, 0))
         assert pane(pilot, Footer).tooltip is None
+
+
+@pytest.mark.parametrize(
+    ("width", "told"),
+    [(30, "n Next  esc Back"), (40, "← → Outlet  esc Back"), (80, "/ Find"), (120, "p Only para")],
+)
+async def test_as_many_keys_are_named_as_there_is_room_for(
+    ferry: Comparison, width: int, told: str
+) -> None:
+    async with reading(ferry, size=(width, 24)) as pilot:
+        row = screen_text(pilot)[-1]
+        assert told in row
+        assert row.rstrip().endswith("? Help")
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: "/ Find" in screen_text(pilot)[-1])

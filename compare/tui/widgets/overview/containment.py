@@ -15,7 +15,6 @@ from textual.message import Message
 from compare.output.wording import percent
 from compare.tui.drawing.bar import heat
 from compare.tui.drawing.paint import clip
-from compare.tui.drawing.short import short
 from compare.tui.widgets.grid import Grid
 
 if TYPE_CHECKING:
@@ -25,8 +24,7 @@ __all__ = ["Containment"]
 
 _CELL = (7, 14)
 _NUMBER = 7
-_NAMED = 9
-"""From this width on, a column is headed by the outlet's name and not by its number alone."""
+_ITSELF, _NOTHING = "╲", "·"
 
 
 class Containment(Grid):
@@ -51,7 +49,7 @@ class Containment(Grid):
         outer: str
 
     def __init__(self, comparison: Comparison) -> None:
-        super().__init__()
+        super().__init__(tuple(source.outlet for source in comparison.sources))
         self._comparison = comparison
         self._sources = comparison.sources
         self.set_reactive(Containment.current, Offset(min(1, len(self._sources) - 1), 0))
@@ -104,13 +102,11 @@ class Containment(Grid):
         name = clip(self._sources[place].outlet, self.label - _NUMBER)
         return [Segment(f"{place + 1:>4}  {name}")]
 
-    def heading(self, column: int) -> Segment:
-        """Number of the column's outlet, and its name where there is room."""
-        name = f"{column + 1}"
-        if self.cell >= _NAMED:
-            names = tuple(source.outlet for source in self._sources)
-            name += f" {short(names, self.cell - 3 - len(name))[column]}"
-        return Segment(_centre(clip(name, self.cell - 2), self.cell), self.palette.muted)
+    def heading(self, column: int, text: str) -> Segment:
+        """Number and name of the column's outlet, in the middle."""
+        here = self.has_focus and column == self.current.x
+        ink = self.palette.strong if here else self.palette.muted
+        return Segment(_centre(text, self.cell), ink)
 
     def figure(self, place: int, column: int) -> Segment:
         """The share on its shade of heat."""
@@ -118,14 +114,14 @@ class Containment(Grid):
         chosen = self.has_focus and self.current == Offset(column, place)
         mark = Style(reverse=True, bold=True) if chosen else Style.null()
         if inner == outer:
-            return Segment(_centre("·", self.cell), self.palette.muted + mark)
+            return Segment(_centre(_ITSELF, self.cell), self.palette.muted + mark)
         share = self._comparison.containment[inner][outer].reused
         if not share:
-            return Segment(_centre("0%", self.cell), self.palette.muted + mark)
+            return Segment(_centre(_NOTHING, self.cell), self.palette.muted + mark)
         style = heat(round(share, 2), self.background_colors[1], self.palette.heat)
         return Segment(_centre(percent(share), self.cell), style + mark)
 
 
 def _centre(text: str, width: int) -> str:
-    pad = max(0, width - len(text) + 1) // 2
+    pad = max(0, width - cell_len(text) + 1) // 2
     return set_cell_size(" " * pad + text, width)

@@ -8,7 +8,7 @@ from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.reactive import reactive
 
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import Pane, moving
 
 if TYPE_CHECKING:
     from textual import events
@@ -22,14 +22,7 @@ class Listing(Pane):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Read", tooltip="Open it in the reader"),
-        Binding("down,j", "move(1)", "Next row", show=False),
-        Binding("up,k", "move(-1)", "Previous row", show=False),
-        Binding("home,g", "move(-1000000)", "First row", show=False),
-        Binding("end,G", "move(1000000)", "Last row", show=False),
-        Binding("pagedown,space", "leap(1)", "Page down", show=False),
-        Binding("pageup,shift+space", "leap(-1)", "Page up", show=False),
-        Binding("ctrl+d", "leap(0.5)", "Half a page down", show=False),
-        Binding("ctrl+u", "leap(-0.5)", "Half a page up", show=False),
+        *moving("row"),
     ]
 
     current: reactive[int] = reactive(0)

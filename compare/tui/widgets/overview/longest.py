@@ -43,8 +43,12 @@ class Longest(Listing):
         self._found: tuple[Run, ...] | None = None
 
     def show(self, lookup: Lookup) -> None:
-        """Show the runs of another comparison of the same outlets."""
+        """Show the runs of another comparison of the same outlets; the cursor stays on its own."""
+        before = self._found[self.current] if self._found else None
         self._lookup, self._found = lookup, None
+        if before and self.seen:
+            same = (n for n, run in enumerate(self._runs) if _is(run, before))
+            self.set_reactive(Longest.current, next(same, self.current))
         self.renew()
 
     @property
@@ -83,3 +87,7 @@ class Longest(Listing):
             Segment(f"  {who:<{_NUMBERS}}  ", self.palette.muted),
             Segment(clip(text, self.room.width - _NUMBERS - _WORDS - 7)),
         ]
+
+
+def _is(one: Run, other: Run) -> bool:
+    return (one.source_id, one.span) == (other.source_id, other.span)

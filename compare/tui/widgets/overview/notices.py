@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
-from textual.binding import Binding, BindingType
 
 from compare.tui.drawing.paint import paint
 from compare.tui.drawing.wrap import wrap
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import SCROLLING, Pane
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.binding import BindingType
     from textual.strip import Strip
 
     from compare.model import Notice
@@ -24,10 +24,7 @@ __all__ = ["Notices"]
 class Notices(Pane):
     """Warnings, one after another; takes no room where there are none."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll_down", "Scroll down", show=False),
-        Binding("up,k", "scroll_up", "Scroll up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*SCROLLING]
 
     def __init__(self, notices: Sequence[Notice]) -> None:
         super().__init__()

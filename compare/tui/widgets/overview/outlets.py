@@ -12,17 +12,19 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from compare.model import Label
+from compare.output.marks import marks
 from compare.output.wording import count, percent
 from compare.tui.drawing.bar import bar
 from compare.tui.drawing.course import course
 from compare.tui.drawing.paint import clip
-from compare.tui.signs import HEIGHTS, LEFT_OUT, date, shares
+from compare.tui.signs import HEIGHTS, UNCOUNTED, date, shares
 from compare.tui.widgets.overview.listing import Listing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from textual.strip import Strip
+    from textual.theme import Theme
 
     from compare.model import Source
     from compare.output.lookup import Lookup
@@ -34,10 +36,9 @@ _NUMBER = 5
 _FIGURE = 6
 _NAME = 30
 _DATE = 20
-_COURSE, _WIDE = 24, 100
-"""Cells of the strip that shows where the reuse stands, and of the narrowest list that has it."""
-_FACTS = 34
-"""Cells of date and words, where there is room to have all strips under one another."""
+_COURSE = {100: 24, 70: 12}
+"""Cells of the strip that shows where the reuse stands, in a list of so many cells or more."""
+_QUOTES = '"“„«‘'
 _LONGEST = 200
 """Letters of an opening; more have no room on any screen."""
 _ROOMY = 15
@@ -60,12 +61,21 @@ class Outlets(Listing):
     def __init__(self, lookup: Lookup) -> None:
         super().__init__()
         self._lookup, self._comparison = lookup, lookup.comparison
-        self._longest = max(cell_len(source.outlet) for source in self._comparison.sources)
+        self._courses: dict[tuple[str, int], list[Segment]] = {}
+        """The strips that have been drawn, by source id and length."""
+        sources = self._comparison.sources
+        self._longest = max(cell_len(source.outlet) for source in sources)
+        self._told_longest = max(cell_len(self._told(source)) for source in sources)
 
     def show(self, lookup: Lookup) -> None:
         """Show the same outlets with other shares."""
         self._lookup, self._comparison = lookup, lookup.comparison
+        self._courses.clear()
         self.refresh()
+
+    def _recolour(self, theme: Theme) -> None:
+        self._courses.clear()
+        super()._recolour(theme)
 
     def on_mount(self) -> None:
         """Take as many rows as the outlets need."""
@@ -112,7 +122,7 @@ class Outlets(Listing):
         return self.draw([*name, *self._shares(source, room)], self._over(place))
 
     def _shares(self, source: Source, room: int) -> list[Segment]:
-        coverage, left_out = self._comparison.coverage[source.id], self._left_out(source)
+        coverage, uncounted = self._comparison.coverage[source.id], self._uncounted(source)
         if not coverage.words:
             return [Segment("nothing to compare", self.palette.muted)]
         parts = shares(coverage)
@@ -120,26 +130,23 @@ class Outlets(Listing):
             Segment(f"{percent(share):>{_FIGURE}}", self.palette.label(label))
             for label, share in parts.items()
         )
-        apart = round(max(4, room) * left_out / (coverage.words + left_out))
+        apart = round(max(4, room) * uncounted / (coverage.words + uncounted))
         return [
             *bar(parts, max(4, room) - apart, self.palette),
-            Segment(LEFT_OUT * apart, self.palette.faint),
+            Segment(UNCOUNTED * apart, self.palette.faint),
             *figures,
         ]
 
-    def _left_out(self, source: Source) -> int:
+    def _uncounted(self, source: Source) -> int:
         """Words of what is not reporting."""
         sentences = self._lookup.sentences(source.id)
         return sum(sentence.words for sentence in sentences if not sentence.role.counted)
 
     def _facts(self, place: int) -> Strip:
         source = self._comparison.sources[place]
-        words = count(self._comparison.coverage[source.id].words, "word")
-        left_out = self._left_out(source)
-        more = f" + {left_out}" * bool(left_out)
-        facts = f"  {clip(date(source), _DATE)} · {words}{more} "
-        facts = f"{facts:>{_FACTS}}" if self.room.width >= _WIDE else facts
         course = self._course(source)
+        facts = self._told(source)
+        facts = f"{facts:>{self._told_longest}}" if course else facts
         room = max(0, self.room.width - _NUMBER - 1 - cell_len(facts) - len(course))
         title = clip(source.title or _opening(source), room - 1)
         told = [
@@ -149,11 +156,20 @@ class Outlets(Listing):
         ]
         return self.draw([*self._number(place, " " * _NUMBER), *told], self._over(place))
 
+    def _told(self, source: Source) -> str:
+        """Its date, and how many of its words are counted and how many are not."""
+        words = count(self._comparison.coverage[source.id].words, "word")
+        uncounted = self._uncounted(source)
+        return f"  {clip(date(source), _DATE)} · {words}{f' + {uncounted}' * bool(uncounted)} "
+
     def _course(self, source: Source) -> list[Segment]:
         """A strip of one cell for each part of the article, the lead at the left."""
-        cells = _COURSE if self.room.width >= _WIDE else 0
-        found = course(self._lookup.sentences(source.id), cells) if cells else []
-        return [self._part(shares) for shares in found]
+        room = self.room.width
+        cells = next((cells for least, cells in _COURSE.items() if room >= least), 0)
+        if (source.id, cells) not in self._courses:
+            found = course(marks(self._lookup, source.id), cells) if cells else []
+            self._courses[source.id, cells] = [self._part(shares) for shares in found]
+        return self._courses[source.id, cells]
 
     def _part(self, shares: Mapping[Label, float]) -> Segment:
         """One cell of the strip: as high as so much of it stands elsewhere, however little."""
@@ -175,4 +191,5 @@ class Outlets(Listing):
 
 def _opening(source: Source) -> str:
     """The first words of an article, in place of a title that it does not have."""
-    return f"“{source.text.strip()[:_LONGEST]}”"
+    words = source.text.strip()[:_LONGEST]
+    return words if words[:1] in _QUOTES else f"“{words}”"

@@ -49,8 +49,14 @@ class Strongest(Listing):
         self._groups = tuple(islice(taken, _MOST))
 
     def show(self, lookup: Lookup, only: Filter) -> None:
-        """Show the matches of another comparison of the same outlets that a filter takes."""
+        """Show the matches of another comparison of the same outlets that a filter takes.
+
+        The cursor stays on its sentence, where that is still listed.
+        """
+        before = self.sentence
         self._take(lookup, only)
+        same = (n for n, group in enumerate(self._groups) if before and _is(group.base, before))
+        self.set_reactive(Strongest.current, next(same, self.current))
         self.renew()
 
     @property
@@ -78,6 +84,11 @@ class Strongest(Listing):
             Segment(f"{who:<{_NUMBERS}}  ", self.palette.muted),
             Segment(clip(self._lookup.text(group.base), self.room.width - _NUMBERS - 10)),
         ]
+
+
+def _is(one: Sentence, other: Sentence) -> bool:
+    """Whether these are the same words, whatever their labels."""
+    return (one.source_id, one.index) == (other.source_id, other.index)
 
 
 def _source_ids(group: Group) -> set[str]:

@@ -12,7 +12,7 @@ from compare.output.wording import SIGN, percent
 from compare.tui.drawing.paint import Layer, clip, paint
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import BLOCK, KIND
-from compare.tui.widgets.reader.twin import sides
+from compare.tui.widgets.reader.twin import differing, sides
 
 if TYPE_CHECKING:
     from compare.model import Match, Sentence
@@ -41,6 +41,8 @@ class Cell:
     lines: tuple[Span, ...]
     notes: tuple[str, ...]
     """What is said below the lines."""
+    dim: bool = False
+    """Whether the filter does not take it."""
 
     @classmethod
     def make(cls, lookup: Lookup, sentence: Sentence, other: str, row: Pair, width: int) -> Cell:
@@ -80,6 +82,10 @@ class Cell:
 
     def draw(self, line: int, side: str, width: int, palette: Palette) -> list[Segment]:
         """One row of it, number and sign first."""
+        segments = self._draw(line, side, width, palette)
+        return [Segment(text, palette.muted) for text, _, _ in segments] if self.dim else segments
+
+    def _draw(self, line: int, side: str, width: int, palette: Palette) -> list[Segment]:
         label = self.label
         number = f"{side}{self.sentence.index + 1:>3} " if line == 0 else ""
         if line < len(self.lines):
@@ -97,7 +103,8 @@ class Cell:
         layers = [(match.end(source_id).span, palette.kind(match.kind)) for match in self.links]
         placed = [match for match in self.links if match not in self.away]
         for match in placed or self.links[:1]:
-            layers += [(here, palette.differ) for here, _ in sides(match, source_id)]
+            ink = differing(match.kind, palette)
+            layers += [(here, ink) for here, _ in sides(match, source_id)]
         return layers
 
 

@@ -1,4 +1,4 @@
-"""Taking long stretches of rows together that no match touches."""
+"""Taking stretches of rows together: long ones that no match touches, or what is filtered out."""
 
 from __future__ import annotations
 
@@ -28,24 +28,30 @@ class Item:
     folded: bool
 
 
-def items(rows: Sequence[Pair], wanted: Collection[int], opened: Collection[int]) -> Iterator[Item]:
-    """The rows, those of long stretches folded unless the stretch was opened.
+def items(
+    rows: Sequence[Pair], wanted: Collection[int] | None, opened: Collection[int]
+) -> Iterator[Item]:
+    """The rows, stretches of them folded unless the stretch was opened.
 
     Args:
         rows: All rows.
-        wanted: Rows that are not folded though no match touches them.
+        wanted: The rows that a filter takes: all others are folded. None where there is no filter:
+            then the inner rows of long stretches are that no match touches.
         opened: The first folded rows of the stretches that are not folded.
     """
 
     def kept(place: int) -> bool:
-        return rows[place].linked or place in wanted
+        return rows[place].linked if wanted is None else place in wanted
 
+    context, least = (_CONTEXT, _LEAST) if wanted is None else (0, 1)
     for keeping, group in groupby(range(len(rows)), key=kept):
         places = list(group)
-        inner = [] if keeping else places[_CONTEXT:-_CONTEXT]
-        if len(inner) < _LEAST or inner[0] in opened:
+        inner = [] if keeping else places[context : len(places) - context]
+        if len(inner) < least or inner[0] in opened:
             yield from (Item(place, place, folded=False) for place in places)
             continue
-        yield from (Item(place, place, folded=False) for place in places[:_CONTEXT])
+        yield from (Item(place, place, folded=False) for place in places[:context])
         yield Item(inner[0], inner[-1], folded=True)
-        yield from (Item(place, place, folded=False) for place in places[-_CONTEXT:])
+        yield from (
+            Item(place, place, folded=False) for place in range(inner[-1] + 1, places[-1] + 1)
+        )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -11,16 +11,18 @@ from rich.cells import cell_len
 from rich.segment import Segment
 
 from compare.model import Kind, Match, Sentence
+from compare.output.beside import beside
 from compare.output.wording import SIGN, count
 from compare.tui.signs import KIND
 from compare.tui.widgets.pair.cell import GUTTER, Cell
 from compare.tui.widgets.pair.folds import Item, items
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from compare.output.beside import Pair
     from compare.output.lookup import Lookup
+    from compare.tui.filter import Filter
     from compare.tui.themes import Palette
 
 __all__ = ["SIDES", "Layout", "Rows"]
@@ -35,39 +37,61 @@ _Cells = tuple[Cell | None, Cell | None]
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """Two articles beside one another."""
+    """Two articles beside one another, and what a filter takes of them."""
 
     lookup: Lookup
     ids: tuple[str, str]
     pairs: tuple[Pair, ...]
-    places: dict[tuple[str, int], int] = field(init=False, default_factory=dict)
+    places: Mapping[tuple[str, int], int]
     """The row of each sentence, by source id and index."""
+    taken: Mapping[int, tuple[Sentence, ...]] | None
+    """By row: the sentences that the filter takes; None where there is no filter."""
+    wanted: frozenset[int] | None
+    """The rows of which it takes any; None where there is no filter."""
 
-    def __post_init__(self) -> None:
-        for place, pair in enumerate(self.pairs):
-            for sentence in filter(None, (pair.left, pair.right)):
-                self.places[sentence.source_id, sentence.index] = place
+    @classmethod
+    def make(cls, lookup: Lookup, ids: tuple[str, str], only: Filter) -> Rows:
+        """Align two sources."""
+        pairs = beside(lookup, *ids)
+        places = {
+            (sentence.source_id, sentence.index): place
+            for place, pair in enumerate(pairs)
+            for sentence in (pair.left, pair.right)
+            if sentence
+        }
+        return cls(lookup, ids, pairs, places, None, None).sifted(only)
+
+    def sifted(self, only: Filter) -> Rows:
+        """The same under another filter."""
+        if not only:
+            return replace(self, taken=None, wanted=None)
+        found = {place: only.taken(self.lookup, pair) for place, pair in enumerate(self.pairs)}
+        taken = {place: sentences for place, sentences in found.items() if sentences}
+        return replace(self, taken=taken, wanted=frozenset(taken))
+
+    def row_of(self, sentence: Sentence) -> int:
+        """The row of a sentence of either article."""
+        return self.places[sentence.source_id, sentence.index]
+
+    def above(self, row: int, ids: Collection[str]) -> Sentence | None:
+        """The nearest sentence on a row or above it that is of some sources."""
+        around = (
+            each for pair in reversed(self.pairs[: row + 1]) for each in (pair.left, pair.right)
+        )
+        return next((each for each in around if each and each.source_id in ids), None)
 
 
 class Layout:
     """Where each row stands and what is on each line."""
 
-    def __init__(
-        self,
-        rows: Rows,
-        wanted: frozenset[int] | None,
-        opened: Collection[int],
-        width: int,
-        *,
-        unified: bool,
-    ) -> None:
-        """Lay out rows; those that are not `wanted` (None for all) are dimmed.
+    def __init__(self, rows: Rows, opened: Collection[int], width: int, *, unified: bool) -> None:
+        """Lay out rows; those that are not wanted are folded, or opened and dim.
 
         A width of 0, before the screen has its size, has no lines.
         """
         self.unified = unified
-        self.items = tuple(items(rows.pairs, wanted or (), opened)) if width else ()
-        self._rows, self._wanted = rows, wanted
+        self.items = tuple(items(rows.pairs, rows.wanted, opened)) if width else ()
+        self._rows = rows
         one = width - 2 if unified else (width - 3 - _MIDDLE) // 2
         self._column = min(max(one, GUTTER + 2), _MEASURE + GUTTER)
         self._cells: dict[int, _Cells] = {}
@@ -112,10 +136,7 @@ class Layout:
             mark = "▸" if side is not None else " "
             return [Segment(mark, palette.strong), Segment(self._told(item), palette.muted)]
         drawn = self._under if self.unified else self._beside
-        segments = drawn(item.first, within, side, palette)
-        if self._wanted is None or item.first in self._wanted:
-            return segments
-        return [Segment(text, palette.muted) for text, _, _ in segments]
+        return drawn(item.first, within, side, palette)
 
     def _beside(self, row: int, line: int, side: int | None, palette: Palette) -> list[Segment]:
         drawn: list[Segment] = []
@@ -150,7 +171,10 @@ class Layout:
         match = self._rows.pairs[row].match
         if not match:
             return Segment(" " * _MIDDLE)
-        return Segment(SIGN[match.kind].center(_MIDDLE), palette.label(KIND[match.kind]))
+        wanted = self._rows.wanted
+        seen = wanted is None or row in wanted
+        ink = palette.label(KIND[match.kind]) if seen else palette.muted
+        return Segment(SIGN[match.kind].center(_MIDDLE), ink)
 
     def _above(self, row: int, side: int) -> str:
         """Where the sentence stands that fills a side of a row with a part of it."""
@@ -159,6 +183,8 @@ class Layout:
         return f"{'↑':>4} {place}" if match else ""
 
     def _told(self, item: Item) -> str:
+        if self._rows.wanted is not None:
+            return f" ⋯  {count(item.last + 1 - item.first, 'row')} hidden by the filter"
         pairs = self._rows.pairs[item.first : item.last + 1]
         found = (
             sum(pair.left is not None for pair in pairs),
@@ -175,16 +201,19 @@ class Layout:
     def _pair(self, row: int) -> _Cells:
         if row not in self._cells:
             pair, ids = self._rows.pairs[row], self._rows.ids
-            left, right = self._cell(pair.left, ids[1], pair), self._cell(pair.right, ids[0], pair)
+            left, right = self._cell(row, pair.left, ids[1]), self._cell(row, pair.right, ids[0])
             if right and self.unified and _twice(self._rows.lookup, pair):
                 right = right.named(f"{SIGN[Kind.VERBATIM]} the same words")
             self._cells[row] = left, right
         return self._cells[row]
 
-    def _cell(self, sentence: Sentence | None, other: str, pair: Pair) -> Cell | None:
+    def _cell(self, row: int, sentence: Sentence | None, other: str) -> Cell | None:
         if sentence is None:
             return None
-        return Cell.make(self._rows.lookup, sentence, other, pair, self._column)
+        rows = self._rows
+        cell = Cell.make(rows.lookup, sentence, other, rows.pairs[row], self._column)
+        seen = rows.taken is None or sentence in rows.taken.get(row, ())
+        return cell if seen else replace(cell, dim=True)
 
     def _height(self, item: Item) -> int:
         if item.folded:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,10 +11,10 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
-from compare.output.beside import beside
 from compare.tui.desk import desk_of
+from compare.tui.filter import Filter
 from compare.tui.widgets.pair.layout import Layout, Rows
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import Pane, moving
 
 if TYPE_CHECKING:
     from textual import events
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from compare.model import Match, Sentence
     from compare.output.beside import Pair
     from compare.output.lookup import Lookup
+    from compare.tui.widgets.pair.folds import Item
 
 __all__ = ["Spread"]
 
@@ -37,19 +39,12 @@ class Spread(Pane):
         Binding("N", "next(-1)", "Previous match", show=False),
         Binding("m", "follow", "Twin", tooltip="Jump to the twin, and back"),
         Binding("D", "unify", "Layout", tooltip="Side by side, or under one another"),
-        Binding("F", "fold", "Fold", tooltip="Fold or open all long stretches without a match"),
+        Binding("F", "fold", "Fold", tooltip="Fold or open all that is folded"),
         Binding("enter", "open", "Open", tooltip="Open the fold, or read the sentence"),
-        Binding("down,j", "move(1)", "Next row", show=False),
-        Binding("up,k", "move(-1)", "Previous row", show=False),
+        *moving("row"),
         Binding("left,h", "side(0)", "Left outlet", show=False),
         Binding("right,l", "side(1)", "Right outlet", show=False),
         Binding("tab", "side(-1)", "Other outlet", show=False),
-        Binding("g,home", "move(-1000000)", "First row", show=False),
-        Binding("G,end", "move(1000000)", "Last row", show=False),
-        Binding("ctrl+d", "leap(0.5)", "Half a page down", show=False),
-        Binding("ctrl+u", "leap(-0.5)", "Half a page up", show=False),
-        Binding("pagedown,space", "leap(1)", "Page down", show=False),
-        Binding("pageup,shift+space", "leap(-1)", "Page up", show=False),
     ]
 
     current: reactive[int] = reactive(0, init=False)
@@ -70,13 +65,12 @@ class Spread(Pane):
     def __init__(self, lookup: Lookup, left: str, right: str) -> None:
         super().__init__()
         self._lookup = lookup
-        self._rows = Rows(lookup, (left, right), beside(lookup, left, right))
+        self._rows = Rows.make(lookup, (left, right), Filter())
         self._unified: bool | None = None
         """The layout that the reader chose; None where the width decides."""
-        self._opened: set[int] = set()
-        self._wanted: frozenset[int] | None = None
-        """The rows that the filter takes; None where there is no filter."""
-        self._layout = Layout(self._rows, None, (), 0, unified=False)
+        self._opened: defaultdict[frozenset[int] | None, set[int]] = defaultdict(set)
+        """By the rows that are wanted: the first folded rows of the stretches that were opened."""
+        self._layout = Layout(self._rows, (), 0, unified=False)
         self._back: tuple[int, int, int, int] | None = None
         """Row and side that the last jump led to and came from."""
 
@@ -88,16 +82,15 @@ class Spread(Pane):
     @property
     def wanted(self) -> list[int]:
         """The rows that the filter takes, or where there is none those with a match."""
-        if self._wanted is not None:
-            return sorted(self._wanted)
+        if self._rows.wanted is not None:
+            return sorted(self._rows.wanted)
         return [place for place, row in enumerate(self.rows) if row.linked]
 
     def sift(self) -> None:
-        """Dim the rows that the filter does not take."""
-        only = desk_of(self).only
-        taken = (place for place, row in enumerate(self.rows) if only.takes_row(self._lookup, row))
-        self._wanted = frozenset(taken) if only else None
-        self.on_resize()
+        """Fold the rows that the filter does not take; the cursor stays on its row."""
+        above = self._above
+        self._rows = self._rows.sifted(desk_of(self).only)
+        self._lay_out(above)
 
     @property
     def unified(self) -> bool:
@@ -105,47 +98,61 @@ class Spread(Pane):
         return self.room.width < _NARROW if self._unified is None else self._unified
 
     @property
+    def fold(self) -> Item | None:
+        """The fold that the cursor is on."""
+        here = (
+            self._layout.items[self._layout.item_of(self.current)] if self._layout.items else None
+        )
+        return here if here and here.folded else None
+
+    @property
     def sentence(self) -> Sentence | None:
-        """The sentence under the cursor."""
+        """The sentence under the cursor; None on a fold."""
+        return None if self.fold else self._own
+
+    @property
+    def _own(self) -> Sentence | None:
         if not self.rows:
             return None
         row = self.rows[self.current]
-        own = row.right if self.side else row.left
-        return own or row.left or row.right
+        return (row.right if self.side else row.left) or row.left or row.right
 
     @property
     def match(self) -> Match | None:
         """What links the row under the cursor, or else the sentence to another row."""
-        if not self.rows:
+        sentence = self.sentence
+        if not sentence:
             return None
-        row, sentence = self.rows[self.current], self.sentence
-        away = [m for m in row.elsewhere if sentence and _touches(m, sentence)]
+        row = self.rows[self.current]
+        away = [match for match in row.elsewhere if _touches(match, sentence)]
         return row.match or next(iter(away or row.elsewhere), None)
 
     def show(self, left: str, right: str) -> None:
-        """Show two other articles, from the start."""
-        self._rows = Rows(self._lookup, (left, right), beside(self._lookup, left, right))
+        """Show two articles; the cursor stays on its sentence, or goes to the one beside it."""
+        ids, above, before = (left, right), self._above, self._rows
+        kept = self._own if self._own and self._own.source_id in ids else None
+        kept = kept or before.above(self.current, ids)
+        own = before.ids[self.side]
+        self._rows = Rows.make(self._lookup, ids, desk_of(self).only)
         self._opened.clear()
         self._back = None
-        self.set_reactive(Spread.current, 0)
-        self.sift()
-        self.go(0)
+        self.set_reactive(Spread.current, self._rows.row_of(kept) if kept else 0)
+        self.set_reactive(Spread.side, ids.index(own) if own in ids else self.side)
+        self._lay_out(above)
+        self.post_message(self.Moved())
 
     def relook(self, lookup: Lookup) -> None:
-        """Show the same articles under other labels, the cursor staying on its sentence."""
-        sentence, seen, self._lookup = self.sentence, not self._folded, lookup
+        """Show the same articles under other labels."""
+        seen, self._lookup = not self.fold, lookup
         self.show(*self._rows.ids)
-        if sentence:
-            self.go_to(sentence.source_id, sentence.index)
-            if seen and self._folded:  # it lost its match: what was just judged stays in sight
-                self.action_open()
-                self.go_to(sentence.source_id, sentence.index)
+        if seen:  # it lost its match: what was just judged stays in sight
+            self._unfold()
 
-    @property
-    def _folded(self) -> bool:
-        """Whether the cursor is on a fold."""
-        items = self._layout.items
-        return bool(items) and items[self._layout.item_of(self.current)].folded
+    def _unfold(self) -> None:
+        """Open the fold that the cursor is on, if it is on one."""
+        if fold := self.fold:
+            self._opened[self._rows.wanted].add(fold.first)
+            self.on_resize()
 
     def go_to(self, source_id: str, index: int) -> None:
         """Put the cursor on a sentence of one of the two articles."""
@@ -166,9 +173,20 @@ class Spread(Pane):
 
     def on_resize(self) -> None:
         """Lay out for the new width and keep the cursor in sight."""
-        width = self.room.width
-        self._layout = Layout(self._rows, self._wanted, self._opened, width, unified=self.unified)
+        self._lay_out(self._above)
+
+    @property
+    def _above(self) -> int:
+        """How many lines of the pane are above the cursor."""
+        here = self._layout.item_of(self.current)
+        return self._layout.lines_of(here)[0] - self.place if self._layout.items else 0
+
+    def _lay_out(self, above: int) -> None:
+        """Lay out anew, with so many lines above the cursor where that can be."""
+        opened, width = self._opened[self._rows.wanted], self.room.width
+        self._layout = Layout(self._rows, opened, width, unified=self.unified)
         self.extend(self._layout.height)
+        self.scroll_to(y=max(0, self._above + self.place - above), animate=False)
         self.refresh()
         self._reach()
 
@@ -214,6 +232,7 @@ class Spread(Pane):
         away = [m for m in row.elsewhere if _touches(m, sentence)]
         twin = (away[0] if away else match).other(sentence.source_id)
         self.go_to(twin.source_id, twin.first)
+        self._unfold()
         self._back = (self.current, self.side, *here)
 
     def action_unify(self) -> None:
@@ -223,21 +242,18 @@ class Spread(Pane):
         self.post_message(self.Moved())
 
     def action_fold(self) -> None:
-        """Open all folds, or fold again where none is left."""
+        """Open all folds, or fold again where none is left; the cursor stays on its row."""
         folds = {item.first for item in self._layout.items if item.folded}
-        self._opened = self._opened | folds if folds else set()
+        opened = self._opened[self._rows.wanted]
+        self._opened[self._rows.wanted] = opened | folds if folds else set()
         self.on_resize()
-        self._go_to_item(self._layout.item_of(self.current))
+        self.go(self.current)
 
     def action_open(self) -> None:
         """Open the fold under the cursor, or read the sentence in its article."""
-        if not self.rows:
-            return
-        if self._folded:
-            first = self._layout.items[self._layout.item_of(self.current)].first
-            self._opened.add(first)
-            self.on_resize()
-            self.go(first)
+        if fold := self.fold:
+            self._unfold()
+            self.go(fold.first)
         elif self.sentence:
             self.post_message(self.Opened(self.sentence))
 

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
-from compare.model import Label, Role, Span
+from compare.model import Kind, Label, Role, Span
 from compare.tui.drawing.paint import Layer, paint
 from compare.tui.signs import BLOCK, LETTER
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import Pane, moving
+from compare.tui.widgets.reader.twin import differing
 
 if TYPE_CHECKING:
     from textual import events
+    from textual.binding import BindingType
     from textual.strip import Strip
 
     from compare.model import Sentence
@@ -37,16 +38,7 @@ _CONTEXT = 2
 class Article(Pane):
     """The whole text of one outlet; the gutter shows the label of each line and sentence."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "move(1)", "Next sentence", show=False),
-        Binding("up,k", "move(-1)", "Previous sentence", show=False),
-        Binding("g,home", "move(-1000000)", "First sentence", show=False),
-        Binding("G,end", "move(1000000)", "Last sentence", show=False),
-        Binding("ctrl+d", "leap(0.5)", "Half a page down", show=False),
-        Binding("ctrl+u", "leap(-0.5)", "Half a page up", show=False),
-        Binding("pagedown,space", "leap(1)", "Page down", show=False),
-        Binding("pageup,shift+space", "leap(-1)", "Page up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*moving("sentence")]
 
     current: reactive[int] = reactive(0, init=False)
     """Index of the sentence under the cursor."""
@@ -58,6 +50,8 @@ class Article(Pane):
     """The one of them that was gone to."""
     contrast: reactive[tuple[Span, ...]] = reactive(())
     """The words that the chosen twin does not have."""
+    closeness: reactive[Kind] = reactive(Kind.VERBATIM)
+    """How close the chosen twin is."""
 
     @dataclass
     class Moved(Message):
@@ -204,7 +198,8 @@ class Article(Pane):
         layers += [(span, self.palette.credit) for span in self._page.credits_in(line)]
         if self._page.sentences:
             layers.append((self._page.sentences[self.current].span, self.palette.cursor))
-        layers += [(span, self.palette.differ) for span in self.contrast]
+        ink = differing(self.closeness, self.palette)
+        layers += [(span, ink) for span in self.contrast]
         layers += [(span, self.palette.hit) for span in self._hits_in(line)]
         if self.hits and self.hit:
             layers.append((self.hit, Style(reverse=True)))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 
 from compare.model import Kind, Span
 from compare.output.wording import percent
@@ -20,29 +21,41 @@ if TYPE_CHECKING:
     from compare.output.lookup import Lookup
     from compare.tui.themes import Palette
 
-__all__ = ["differences", "heading", "sides", "words"]
+__all__ = ["differences", "differing", "heading", "sides", "words"]
 
 _EDITS = 8
 """More differences than this are counted, not listed."""
 _LONG = 32
 """Letters of a changed wording that are shown in the list."""
 _NAME = 8
+_UNDERLINED = Style(underline=True)
 _BETWEEN = " · "
 
 
 def heading(
     lookup: Lookup, match: Match, source_id: str, width: int, palette: Palette
 ) -> list[Segment]:
-    """The outlet at the other end, and how close the match is."""
-    label = KIND[match.kind]
+    """The outlet at the other end, how close the match is, and where there is room its place."""
+    label, there = KIND[match.kind], match.other(source_id)
     ink = palette.label(label)
     kind = f"  {match.kind.value} {percent(match.score)}" + " · moved" * match.moved
-    outlet = lookup.source(match.other(source_id).source_id).outlet
+    outlet = lookup.source(there.source_id).outlet
+    place = f"  sentence {there.first + 1}"
+    room = width - 2 - len(kind)
     return [
         Segment(f"{LETTER[label]} ", ink),
-        Segment(clip(outlet, max(_NAME, width - 2 - len(kind))), palette.strong),
+        Segment(clip(outlet, max(_NAME, room)), palette.strong),
         Segment(kind, ink),
+        Segment(place if cell_len(outlet) + len(place) <= room else "", palette.muted),
     ]
+
+
+def differing(kind: Kind, palette: Palette) -> Style:
+    """How words are drawn that the other wording does not have.
+
+    In a paraphrase those are most of the words, so that they are not to stand out.
+    """
+    return _UNDERLINED if kind is Kind.PARAPHRASE else palette.differ
 
 
 def words(
@@ -59,7 +72,7 @@ def words(
         (Span(whole.start, there.span.start), palette.muted),
         (Span(there.span.end, whole.end), palette.muted),
         (there.span, palette.kind(match.kind)),
-        *((other, palette.differ) for _, other in sides(match, source_id)),
+        *((other, differing(match.kind, palette)) for _, other in sides(match, source_id)),
     ]
     bar = Segment(BLOCK[KIND[match.kind]] + " ", palette.kind(match.kind))
     for line in wrap(whole.of(text), width - 2):

@@ -14,7 +14,7 @@ from compare.model import Label, Span
 from compare.tui.desk import desk_of
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import ROLE
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import Pane, moving
 from compare.tui.widgets.reader.twin import differences, heading, sides, words
 
 if TYPE_CHECKING:
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["Twins"]
 
 _MEASURE = 92
+_NAMED = 8
+"""More outlets than this are counted, not named."""
 
 
 class Twins(Pane):
@@ -35,8 +37,7 @@ class Twins(Pane):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "follow", "Read the twin in its own article", show=False),
-        Binding("down,j", "choose(1)", "Next twin", show=False),
-        Binding("up,k", "choose(-1)", "Previous twin", show=False),
+        *moving("twin"),
     ]
 
     chosen: reactive[int] = reactive(0, init=False)
@@ -44,9 +45,11 @@ class Twins(Pane):
 
     @dataclass
     class Contrasted(Message):
-        """Another twin was chosen; these words of the sentence are not in it."""
+        """Another twin was chosen, or none is there."""
 
+        match: Match | None
         spans: tuple[Span, ...]
+        """The words of the sentence that are not in it."""
 
     @dataclass
     class Followed(Message):
@@ -82,12 +85,20 @@ class Twins(Pane):
         return self._matches[self.chosen] if self._matches else None
 
     def show(self, sentence: Sentence | None) -> None:
-        """Show the twins of another sentence, the closest one first and chosen."""
+        """Show the twins of a sentence, the closest one first and chosen.
+
+        Where it is the sentence that was shown, the chosen one stays, or the one in its place.
+        """
+        before, chosen = self.match, self.chosen
+        same = _place(sentence) == _place(self._sentence)
         self._sentence = sentence
         self._matches = _closest_first(self._lookup, sentence) if sentence else ()
-        self.set_reactive(Twins.chosen, 0)
+        kept = (n for n, match in enumerate(self._matches) if before and _same(match, before))
+        place = next(kept, chosen) if same else 0
+        self.set_reactive(Twins.chosen, self.validate_chosen(place))
         self._lay_out()
-        self.scroll_to(y=0, animate=False)
+        if not same:
+            self.scroll_to(y=0, animate=False)
         self.watch_chosen()
 
     def validate_chosen(self, chosen: int) -> int:
@@ -101,13 +112,21 @@ class Twins(Pane):
         spans: tuple[Span, ...] = ()
         if rows and self._sentence:
             self.reveal(rows[0], rows[-1])
-            match = self._matches[self.chosen]
-            spans = tuple(here for here, _ in sides(match, self._sentence.source_id) if here)
-        self.post_message(self.Contrasted(spans))
+            own = self._sentence.source_id
+            spans = tuple(here for here, _ in sides(self._matches[self.chosen], own) if here)
+        self.post_message(self.Contrasted(self.match, spans))
 
-    def action_choose(self, step: int) -> None:
+    def action_move(self, step: int) -> None:
         """Go so many twins on."""
         self.chosen += step
+
+    def action_leap(self, pages: float) -> None:
+        """Scroll by a part of the pane's height, and take the cursor along."""
+        height = self.room.height
+        self.scroll_to(y=self.place + round(pages * height), animate=False)
+        seen = {twin for twin, _ in self._rows[self.place : self.place + height] if twin >= 0}
+        if seen and self.chosen not in seen:
+            self.chosen = min(seen) if pages > 0 else max(seen)
 
     def action_follow(self) -> None:
         """Go to the chosen twin's article."""
@@ -164,6 +183,8 @@ class Twins(Pane):
         found.add(sentence.source_id)
         sources = self._lookup.comparison.sources
         missing = [source.outlet for source in sources if source.id not in found]
+        if len(missing) > _NAMED:
+            return f"Not in the other {len(missing):,} outlets."
         return f"Not in {', '.join(missing)}." if missing else ""
 
     def render_line(self, y: int) -> Strip:
@@ -173,6 +194,18 @@ class Twins(Pane):
         twin, segments = self._rows[self.place + y]
         chosen = twin == self.chosen and self.has_focus
         return self.draw([Segment(" "), *segments], self.palette.cursor if chosen else None)
+
+
+def _place(sentence: Sentence | None) -> tuple[str, int] | None:
+    return (sentence.source_id, sentence.index) if sentence else None
+
+
+def _same(match: Match, before: Match) -> bool:
+    """Whether two matches link the same sentences, whatever their labels."""
+    return all(
+        (one.source_id, one.first) == (other.source_id, other.first)
+        for one, other in ((match.left, before.left), (match.right, before.right))
+    )
 
 
 def _closest_first(lookup: Lookup, sentence: Sentence) -> tuple[Match, ...]:

@@ -1,20 +1,66 @@
-"""Which rows of the story table a reader wants to see."""
+"""Which rows of the story table a reader wants to see, and what they are called."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compare.model import Label, Passage
-from compare.output.rows import Cell, Row
+from compare.output.rows import Cell, Row, missing
+from compare.output.wording import count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.output.lookup import Lookup
     from compare.tui.filter import Filter
 
-__all__ = ["alone", "taken"]
+__all__ = ["Choice", "alone", "taken"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the table is asked for."""
+
+    lookup: Lookup
+    base: str
+    """Id of the source that the others are compared with."""
+    missing: str
+    """Id of the source whose gaps are asked for; empty for all rows."""
+    only: Filter
+
+    def of(self, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """The rows that are asked for."""
+        chosen = taken(self.lookup, rows, self.base, self.only)
+        others = len(self.lookup.comparison.sources) - 1
+        return missing(chosen, self.missing, others) if self.missing else chosen
+
+    @property
+    def _alone(self) -> bool:
+        return self.only.labels == {Label.UNIQUE}
+
+    def title(self) -> str:
+        """Whose gaps are shown, what only the base says, or what all are compared with."""
+        if self.missing:
+            return f"Missing in {self.lookup.source(self.missing).outlet}"
+        return f"{'Only in' if self._alone else 'Base'} {self.lookup.source(self.base).outlet}"
+
+    def counted(self, shown: int, of: int) -> str:
+        """How many rows are shown."""
+        if self.missing:
+            return f"{shown} of {of}, said by most others"
+        if self._alone:
+            return f"{count(shown, 'sentence')} that no other outlet has"
+        return f"{shown} of {count(of, 'statement')}" if self.only else count(of, "statement")
+
+    def nothing(self, of: int) -> str:
+        """Why no row is shown."""
+        if self.missing and of:
+            name = self.lookup.source(self.missing).outlet
+            return f"Nothing that most others say is missing in {name}."
+        if self.only:
+            return "Nothing passes the filter; f, then c, shows everything."
+        return "No two outlets say the same."
 
 
 def taken(lookup: Lookup, rows: Iterable[Row], base: str, only: Filter) -> tuple[Row, ...]:

@@ -17,20 +17,13 @@ if TYPE_CHECKING:
     from compare.output.rows import Row
     from compare.tui.themes import Palette
 
-__all__ = ["cell_told", "legend", "title"]
-
-
-def title(lookup: Lookup, base: str, lacking: str, *, alone: bool) -> str:
-    """Whose gaps are shown, what only the base says, or what all are compared with."""
-    if lacking:
-        return f"Left out by {lookup.source(lacking).outlet}"
-    return f"{'Only in' if alone else 'Base'} {lookup.source(base).outlet}"
+__all__ = ["cell_told", "legend"]
 
 
 def legend(palette: Palette) -> list[Segment]:
     """The signs of the cells."""
     signs = [Segment(f"{SIGN[kind]} {kind.value}  ", palette.kind(kind)) for kind in Kind]
-    return [*signs, Segment(f"{ABSENT} absent ", palette.muted)]
+    return [*signs, Segment(f"{ABSENT} missing ", palette.muted)]
 
 
 def cell_told(

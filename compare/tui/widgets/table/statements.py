@@ -16,11 +16,10 @@ from textual.message import Message
 from compare.model import Kind
 from compare.output.wording import SIGN
 from compare.tui.drawing.paint import clip
-from compare.tui.drawing.short import short
 from compare.tui.widgets.grid import Grid
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from compare.output.lookup import Lookup
     from compare.output.rows import Row
@@ -34,10 +33,10 @@ ABSENT = "·"
 
 _CELL = (5, 17)
 _SHORT = 8
-"""From this width on, a word stands beside the sign and a name beside the number."""
+"""From this width on, a word stands beside the sign."""
 _FULL = 16
 _WORDS = {Kind.VERBATIM: "verb.", Kind.NEAR_VERBATIM: "near", Kind.PARAPHRASE: "para."}
-_LEAST = 0.5
+_LEAST = 0.45
 """Share of the width that the wording keeps."""
 _NUMBER = 10
 _LONGEST = 400
@@ -51,12 +50,7 @@ class Statements(Grid):
         Binding("enter", "choose", "Wordings", tooltip="All wordings of the row"),
         Binding("n", "next(1)", "Next row that this outlet says", show=False),
         Binding("N", "next(-1)", "Previous row that this outlet says", show=False),
-        Binding(
-            "greater_than_sign", "page(1)", "Next page of outlets", key_display=">", show=False
-        ),
-        Binding(
-            "less_than_sign", "page(-1)", "Page of outlets before", key_display="<", show=False
-        ),
+        Binding("m", "witness", "Next outlet that says this", show=False),
     ]
 
     @dataclass
@@ -68,10 +62,12 @@ class Statements(Grid):
         """The reader wants to see all wordings of the row under the cursor."""
 
     def __init__(self, lookup: Lookup) -> None:
-        super().__init__()
         self._lookup = lookup
         self._sources = lookup.comparison.sources
+        super().__init__(tuple(source.outlet for source in self._sources))
         self._rows: tuple[Row, ...] = ()
+        self._sought: Row | None = None
+        """The row that the reader went to last, whether it is listed now or not."""
 
     @property
     def row(self) -> Row | None:
@@ -84,15 +80,19 @@ class Statements(Grid):
         return Size(len(self._sources), len(self._rows))
 
     def show(self, lookup: Lookup, rows: Sequence[Row]) -> None:
-        """Show other rows, the cursor staying in its column and where it can on its statement."""
-        before, self._lookup, self._rows = self.row, lookup, tuple(rows)
-        places = (place for place, row in enumerate(self._rows) if before and _same(row, before))
-        self.set_reactive(
-            Statements.current,
-            self.validate_current(Offset(self.current.x, next(places, self.current.y))),
-        )
+        """Show other rows, the cursor staying on its outlet and on its statement.
+
+        Where the statement is not listed the cursor waits on the one after it.
+        """
+        self._lookup, self._rows = lookup, tuple(rows)
+        place = _find(self._rows, self._sought) if self._sought else 0
+        self.set_reactive(Statements.current, Offset(self.current.x, place))
         self.on_resize()
-        self.go(self.current)
+
+    def go(self, current: Offset) -> None:
+        """Put the cursor on a cell, whose statement it keeps to from now on."""
+        super().go(current)
+        self._sought = self.row
 
     def widths(self) -> tuple[int, int]:
         """As many whole columns as there is room for beside the wordings."""
@@ -110,10 +110,6 @@ class Statements(Grid):
         """Show the wordings of the row under the cursor."""
         self.post_message(self.Opened())
 
-    def action_page(self, step: int) -> None:
-        """Go on by as many outlets as are in sight."""
-        self.action_move(step * max(1, (self.room.width - self.label) // self.cell), 0)
-
     def action_next(self, step: int) -> None:
         """Go to the next row that the outlet under the cursor says, round at the ends."""
         source_id = self._sources[self.current.x].id
@@ -122,6 +118,13 @@ class Statements(Grid):
             here = self.current.y
             place = bisect_right(wanted, here) if step > 0 else bisect_left(wanted, here) - 1
             self.go(Offset(self.current.x, wanted[place % len(wanted)]))
+
+    def action_witness(self) -> None:
+        """Go to the next outlet that says what the row says, round at the end."""
+        if self.row:
+            says = [place for place, each in enumerate(self._sources) if each.id in self.row.cells]
+            place = bisect_right(says, self.current.x) % len(says)
+            self.go(Offset(says[place], self.current.y))
 
     def title(self) -> list[Segment]:
         """Over the numbers and the wordings."""
@@ -138,14 +141,10 @@ class Statements(Grid):
             Segment(clip(words[:_LONGEST], max(0, self.label - _NUMBER - 1))),
         ]
 
-    def heading(self, column: int) -> Segment:
-        """Number of the column's outlet, and its name where there is room."""
-        name = f"{column + 1}"
-        if self.cell >= _SHORT:
-            names = tuple(source.outlet for source in self._sources)
-            name += f" {short(names, self.cell - 2 - len(name))[column]}"
+    def heading(self, column: int, text: str) -> Segment:
+        """Number and name of the column's outlet."""
         ink = self.palette.strong if column == self.current.x else self.palette.muted
-        return Segment(set_cell_size(clip(name, self.cell - 1), self.cell), ink)
+        return Segment(set_cell_size(text, self.cell), ink)
 
     def figure(self, place: int, column: int) -> Segment:
         """How the outlet says it: a sign, and a word where there is room."""
@@ -156,19 +155,38 @@ class Statements(Grid):
         if cell is None:
             return self._told(ABSENT, "", self.palette.muted + mark)
         if cell.kind is None:
-            name = "wording" if self.cell > _SHORT + 1 else "words"
-            return self._told(WORDING, name, self.palette.strong + mark)
+            return self._told(WORDING, "wording", self.palette.strong + mark)
         name = cell.kind.value if self.cell >= _FULL else _WORDS[cell.kind]
         direct = cell.match and cell.match.other(source_id).source_id == row.wording.source_id
         sign = SIGN[cell.kind] if direct else f"({SIGN[cell.kind]})"
         return self._told(sign, name, self.palette.kind(cell.kind) + mark)
 
     def _told(self, sign: str, name: str, style: Style) -> Segment:
-        text = f"{sign} {name}" if self.cell >= _SHORT else sign
-        used = set_cell_size(clip(text, self.cell - 1), self.cell - 1)
-        return Segment(used + " ", style)
+        both = f"{sign} {name}"
+        text = both if _SHORT <= self.cell > len(both) else sign
+        return Segment(set_cell_size(text, self.cell - 1) + " ", style)
 
 
-def _same(row: Row, before: Row) -> bool:
-    own = row.cells.get(before.wording.source_id)
-    return own is not None and before.wording in own.passages
+def _find(rows: Sequence[Row], sought: Row) -> int:
+    """The row that has most of another one's passages, else the one that follows it, if any."""
+    wanted = set(_places(sought))
+    ranks = ((len(wanted.intersection(_places(row))), -n) for n, row in enumerate(rows))
+    most, place = max(ranks, default=(0, 0))
+    later = (number for number, row in enumerate(rows) if _follows(row, sought))
+    return -place if most else next(later, 0)
+
+
+def _follows(row: Row, sought: Row) -> bool:
+    """Whether the wording of a row stands after what another row has of the same source."""
+    cell = sought.cells.get(row.wording.source_id)
+    return cell is not None and row.wording.first > cell.passages[0].first
+
+
+def _places(row: Row) -> Iterator[tuple[str, int]]:
+    """The sentences in which a row stands."""
+    return (
+        (passage.source_id, index)
+        for cell in row.cells.values()
+        for passage in cell.passages
+        for index in range(passage.first, passage.last + 1)
+    )

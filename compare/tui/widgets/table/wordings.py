@@ -14,7 +14,7 @@ from compare.model import Span
 from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip, paint
 from compare.tui.drawing.wrap import wrap
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import Pane, moving
 from compare.tui.widgets.reader.twin import differences, heading, words
 from compare.tui.widgets.table.statements import WORDING
 
@@ -39,12 +39,7 @@ class Wordings(Pane):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "read", "Read", tooltip="Read the wording in its article"),
-        Binding("down,j", "move(1)", "Next wording", show=False),
-        Binding("up,k", "move(-1)", "Previous wording", show=False),
-        Binding("g,home", "move(-1000000)", "First wording", show=False),
-        Binding("G,end", "move(1000000)", "Last wording", show=False),
-        Binding("pagedown,space,ctrl+d", "page_down", "Page down", show=False),
-        Binding("pageup,ctrl+u", "page_up", "Page up", show=False),
+        *moving("wording"),
     ]
 
     current: reactive[int] = reactive(0, init=False)
@@ -108,6 +103,17 @@ class Wordings(Pane):
         """Go so many wordings on."""
         self.current += step
         self.post_message(self.Moved())
+
+    def action_leap(self, pages: float) -> None:
+        """Scroll by a part of the pane's height; the cursor comes along."""
+        down = round(pages * self.room.height)
+        self.scroll_relative(y=down, animate=False, immediate=True)
+        top = self._rows[self.place : self.place + self.room.height]
+        seen = [told for told, _ in top if told >= 0]
+        if seen and self.current not in seen:
+            self.set_reactive(Wordings.current, seen[0])
+            self.refresh()
+            self.post_message(self.Moved())
 
     def action_read(self) -> None:
         """Read the wording under the cursor in its article."""

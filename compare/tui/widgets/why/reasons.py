@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.segment import Segment
-from textual.binding import Binding, BindingType
 
 from compare.model import Span
 from compare.tui.drawing.paint import clip, paint
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import KIND
-from compare.tui.widgets.pane import Pane
+from compare.tui.widgets.pane import SCROLLING, Pane
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from textual.binding import BindingType
     from textual.strip import Strip
     from textual.theme import Theme
 
@@ -45,12 +45,7 @@ _FEATURES = {
 class Reasons(Pane):
     """Both wordings, then the sentences, the heaviest words and the measurements."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down,j", "scroll_down", "Scroll down", show=False),
-        Binding("up,k", "scroll_up", "Scroll up", show=False),
-        Binding("pagedown,space", "page_down", "Page down", show=False),
-        Binding("pageup", "page_up", "Page up", show=False),
-    ]
+    BINDINGS: ClassVar[list[BindingType]] = [*SCROLLING]
 
     def __init__(self, lookup: Lookup, match: Match, explanation: Explanation) -> None:
         super().__init__()
