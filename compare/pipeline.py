@@ -96,6 +96,9 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
 
     Settings looser than the loosest preset find no more than that preset does, unless they were
     the settings of the comparison.
+
+    Raises:
+        InputError: The comparison is a part that was saved, and lacks what else there was.
     """
     links: Sequence[Match] = (*comparison.matches, *comparison.candidates)
     found, candidates = rejudge(links, settings)
@@ -221,10 +224,16 @@ def _measured(comparison: Comparison, matches: tuple[Match, ...]) -> Comparison:
 
 
 def _with_documents(comparison: Comparison) -> Comparison:
-    """The comparison with its sources cut into words, if it came without."""
-    if comparison.documents:
-        return comparison
-    return replace(comparison, documents=tuple(map(segment, comparison.sources)))
+    """The comparison with its sources cut into words, if it came without.
+
+    Raises:
+        InputError: Some of their sentences are missing.
+    """
+    documents = comparison.documents or tuple(map(segment, comparison.sources))
+    if len(comparison.sentences) != sum(len(each.sentences) for each in documents):
+        cause = "is a part of a comparison and cannot be labelled anew"
+        raise InputError(comparison.name or "this", cause, "compare the articles again")
+    return replace(comparison, documents=documents)
 
 
 def _check(sources: Sequence[Source]) -> None:

@@ -24,7 +24,7 @@ class Settings:
     """What counts as reuse; the defaults are the recommended values.
 
     Raises:
-        SettingsError: A value is out of range; the message names every such value.
+        SettingsError: A value is no number or out of range; the message names every such value.
     """
 
     run_words: int = 10
@@ -40,9 +40,10 @@ class Settings:
 
     def __post_init__(self) -> None:
         wrong = [
-            f"{name} is {getattr(self, name)}, not {low:g} to {high:g}"
+            f"{name} is {value!r}, not {low:g} to {high:g}"
             for name, (low, high) in _RANGES.items()
-            if not low <= getattr(self, name) <= high
+            if not isinstance(value := getattr(self, name), (int, float))
+            or not low <= value <= high
         ]
         if wrong:
             raise SettingsError("settings", ", ".join(wrong), "choose values inside the ranges")

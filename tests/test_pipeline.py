@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -384,3 +385,18 @@ def test_linking_words_mirrors() -> None:
 def test_no_words_no_links(left: str, right: str) -> None:
     links: list[tuple[Span, Span]] = align_words(left, right)
     assert links == []
+
+
+def test_another_currency_is_not_the_same_words() -> None:
+    one = "The council of Gull Point said that mending the old harbour bridge would cost $3m."
+    found = compare_texts(one, one.replace("$", "€"))
+    assert [match.kind for match in found.matches] == [Kind.NEAR_VERBATIM]
+    again = relabel(relabel(found, Settings.preset("strict")), found.settings)
+    assert again.matches == found.matches
+
+
+def test_a_part_is_not_labelled_anew() -> None:
+    found = compare_texts(TEXT, TEXT)
+    part = replace(found, sentences=found.sentences[1:], documents=())
+    with pytest.raises(InputError, match="is a part of a comparison"):
+        relabel(part, Settings.preset("strict"))

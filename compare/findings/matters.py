@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -22,7 +23,7 @@ from compare.findings.stances import (
     other_hedges,
 )
 from compare.findings.swaps import may_bound, other_bounds, swapped_names
-from compare.model import Edit, Match, Operation, Span
+from compare.model import Edit, Kind, Match, Operation, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -87,12 +88,19 @@ class _AllWords(dict[str, _Words]):
 def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[Match, ...]:
     """The matches with the edits between their ends, each with its matter.
 
-    An edit that may be mere form has no matter. Matches that have their edits already stay as
-    they are. Which side is the left one makes no difference.
+    An edit that may be mere form has no matter. Matches that have their edits already keep them.
+    A verbatim match with an edit, as of a currency's sign, is near-verbatim. Which side is the left
+    one makes no difference.
     """
     known = {document.source.id: document for document in documents}
     words = _AllWords(known)
-    return tuple(match if match.edits else _with_edits(words, match) for match in matches)
+    told = (match if match.edits else _with_edits(words, match) for match in matches)
+    return tuple(
+        replace(match, kind=Kind.NEAR_VERBATIM)
+        if match.edits and match.kind is Kind.VERBATIM
+        else match
+        for match in told
+    )
 
 
 def _with_edits(words: Mapping[str, _Words], match: Match) -> Match:

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from compare.model import Sentence
     from compare.output.lookup import Lookup
     from compare.output.part import Part
+    from compare.output.rows import Row
     from compare.tui.filter import Filter
 
-__all__ = ["View", "article_view", "filtered_view", "pair_view"]
+__all__ = ["View", "article_view", "filtered_view", "pair_view", "rows_view"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ def pair_view(lookup: Lookup, ids: tuple[str, str], only: Filter) -> View:
     return _view(f"{left} and {right} side by side", partial(_pair, ids), lookup, only)
 
 
+def rows_view(lookup: Lookup, rows: Iterable[Row], name: str, only: Filter) -> View:
+    """Some rows of the story table: their wordings, and what links them."""
+    return _view(name, partial(_rows, tuple(rows)), lookup, only)
+
+
 def _view(
     name: str, make: Callable[[Lookup, Filter, str], Part], lookup: Lookup, only: Filter
 ) -> View:
@@ -72,6 +78,19 @@ def _around(
     taken = [sentence for sentence in sentences if only.takes(lookup, sentence)]
     twins = (match for sentence in taken for match in lookup.twins(sentence))
     return part_of(name, taken, filter(only.takes_match, twins), ids)
+
+
+def _rows(rows: Iterable[Row], lookup: Lookup, _: Filter, name: str) -> Part:
+    from compare.output.part import part_of  # noqa: PLC0415 - not before the first paint
+
+    cells = [cell for row in rows for cell in row.cells.values()]
+    sentences = (
+        sentence
+        for cell in cells
+        for passage in cell.passages
+        for sentence in lookup.sentences(passage.source_id)[passage.first : passage.last + 1]
+    )
+    return part_of(name, sentences, (cell.match for cell in cells if cell.match))
 
 
 def _pair(ids: tuple[str, str], lookup: Lookup, only: Filter, name: str) -> Part:

@@ -18,6 +18,7 @@ from compare.output.wording import count
 from compare.tui.desk import desk_of
 from compare.tui.screens.board import Board, seeking
 from compare.tui.themes import palette
+from compare.tui.view import rows_view
 from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.status import Status
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from compare.model import Match, Passage, Sentence
     from compare.output.lookup import Lookup
+    from compare.tui.view import View
 
 __all__ = ["StoryTable"]
 
@@ -141,6 +143,15 @@ class StoryTable(Board):
         """The wording under the cursor."""
         passage = self.cited()
         return (passage.source_id, passage.first) if passage else super().here()
+
+    def view(self) -> View | None:
+        """The rows that are shown; None where that is all."""
+        only = desk_of(self).only
+        if not (only or self._missing):
+            return None
+        choice, title = self._choice, self._choice.title()
+        name = f"the story table, {title[0].lower()}{title[1:]}"
+        return rows_view(self._lookup, choice.of(self._rows), name, only)
 
     def _gather(self) -> None:
         work = partial(self._work, self._lookup)

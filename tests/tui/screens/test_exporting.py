@@ -20,7 +20,18 @@ from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.reader import Reader
 from compare.tui.screens.table import StoryTable
 from compare.tui.widgets.status import Status
-from tests.tui.driving import MIDDLE, NARROW, line, pane, screen_is, screen_text, shown, until
+from tests.tui.driving import (
+    MIDDLE,
+    NARROW,
+    line,
+    opened,
+    pane,
+    screen_is,
+    screen_text,
+    settled,
+    shown,
+    until,
+)
 
 
 @pytest.fixture(autouse=True)
@@ -91,6 +102,30 @@ async def test_elsewhere_what_passes_the_filter_is_saved(
         assert [row["label"] for row in rows] == ["paraphrased"] * 2
         told = "only paraphrased, with 2 of 3 sources, 2 of 9 sentences"
         assert told in read(name, "settings.csv")
+
+
+async def test_the_story_table_saves_the_rows_that_it_shows(ferry: Comparison) -> None:
+    async with shown(ferry, MIDDLE) as pilot:
+        await pilot.press("c")
+        await until(pilot, lambda: screen_is(pilot, StoryTable))
+        await settled(pilot)
+        await pilot.press("3", "L")
+        table = pilot.app.screen
+        assert isinstance(table, StoryTable)
+        name = await save(pilot, StoryTable)
+        assert "the story table, missing in Gamma" in json.loads(read(name))["part"]
+        assert "gamma" not in {each.source_id for each in read_comparison(name).sentences}
+        assert read_comparison(name).matches
+
+
+async def test_no_article_is_written_over(ferry: Comparison, folder: Path) -> None:
+    article = folder / "alpha.txt"
+    article.write_text("The ferry", encoding="utf-8")
+    async with opened(lambda _: ferry, NARROW, folder=folder) as pilot:
+        await until(pilot, lambda: screen_is(pilot, Overview))
+        await pilot.press("e", "G", "enter", "ctrl+u", *"alpha.txt", "enter")
+        await until(pilot, lambda: any("is one of the articles" in r for r in screen_text(pilot)))
+    assert article.read_text(encoding="utf-8") == "The ferry"
 
 
 async def test_the_filter_holds_in_an_article_and_beside_another(ferry: Comparison) -> None:
