@@ -24,32 +24,45 @@ def find_passages(
     grown: Iterable[tuple[tuple[int, int], Sequence[Region]]],
     matches: Iterable[Match],
 ) -> tuple[Match, ...]:
-    """The passages that were grown, and the neighbouring matches that lie in none of them."""
+    """What was grown around matches, and matches that follow one another; both merged.
+
+    What follows on from a passage in both sources is a part of it.
+    """
     groups: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
     for match in matches:
         groups[match.left.source_id, match.right.source_id].append(match)
-    found: list[Match] = []
     taken: set[int] = set()
+    passages: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
     for documents, regions in grown:
         for region in regions:
             ends = assembler.ends(documents, region.box)
-            group = groups[ends[0].source_id, ends[1].source_id]
-            inside = [match for match in group if _meets(match, *ends)]
+            two = ends[0].source_id, ends[1].source_id
+            inside = [match for match in groups[two] if _meets(match, *ends)]
             taken.update(map(id, inside))
-            found.append(_passage(ends, region.bits, region.kept, inside))
-    for group in groups.values():
-        if len(group) > 1:  # a single match is no chain
-            free = [match for match in group if id(match) not in taken]
-            found += [_merged(chain) for chain in _chains(free) if _advances(chain)]
+            if inside:
+                passages[two].append(_passage(ends, region.bits, region.kept, inside))
+    found: list[Match] = []
+    for two, group in groups.items():
+        if len(group) > 1 or two in passages:  # a single match is no chain
+            free = [match for match in group if id(match) not in taken and not match.moved]
+            found += _joined(passages[two], free)
     return tuple(sorted(found, key=ends_of))
+
+
+def _joined(passages: Sequence[Match], matches: Iterable[Match]) -> Iterator[Match]:
+    """The passages with what follows on from them, and the matches that are one together."""
+    grown = set(map(id, passages))
+    for chain in _chains([*passages, *matches]):
+        if len(chain) > 1 and (_advances(chain) or not grown.isdisjoint(map(id, chain))):
+            yield _merged(chain)
+        elif id(chain[0]) in grown:
+            yield chain[0]
 
 
 def _chains(matches: Iterable[Match]) -> Iterator[list[Match]]:
     """Runs of matches whose sentences follow one another in both sources."""
     chain: list[Match] = []
     for match in sorted(matches, key=ends_of):
-        if match.moved:
-            continue
         if chain and not _follows(chain[-1], match):
             yield chain
             chain = []
