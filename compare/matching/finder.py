@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -15,10 +15,12 @@ from compare.matching.search import Search
 from compare.matching.settle import ends_of
 from compare.matching.stock import find_stock, stock_phrases, word_weights
 from compare.matching.templates import template_bits
-from compare.parallel import spread
+from compare.parallel import spread, spread_arrays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from numpy.typing import NDArray
 
     from compare.matching.corpus import Corpus
     from compare.matching.pairing.candidates import Pairs
@@ -62,8 +64,9 @@ def find_matches(
     """
     progress("candidates", 0, 1)
     corpus = build_corpus(documents)
-    stock = find_stock(corpus)
-    weight = np.minimum(word_weights(corpus, stock), template_bits(corpus))
+    finders: Sequence[Callable[[Corpus], NDArray[Any]]] = (find_stock, template_bits)
+    stock, told = spread_arrays(lambda find: find(corpus), finders)
+    weight = np.minimum(word_weights(corpus, stock), told)
     pairs = find_pairs(corpus, stock, weight)
     chunks = list(_chunks(corpus, pairs))
     search = Search(corpus, stock, settings, finish)
