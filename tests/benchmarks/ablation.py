@@ -24,6 +24,7 @@ from unittest.mock import patch
 
 import numpy as np
 
+from compare.matching.corpus import MAX_BITS
 from compare.pipeline import compare_sources
 from tests.benchmarks.scoring import score
 from tests.benchmarks.stories import make_corpus
@@ -40,6 +41,10 @@ def _no_stock(corpus: Any) -> Any:
     return np.zeros(len(corpus.forms), np.bool_)
 
 
+def _no_templates(corpus: Any) -> Any:
+    return np.full(len(corpus.forms), MAX_BITS, np.float32)
+
+
 def _no_conflict(_sides: Any, batch: Any, _figures: Any) -> Any:
     return np.zeros(batch.count, np.bool_)
 
@@ -48,6 +53,7 @@ _MATCHING = "compare.matching."
 IDEAS: dict[str, tuple[Change, ...]] = {
     "everything": (),
     "without stock phrases": (Change("finder.find_stock", _no_stock),),
+    "without templates": (Change("finder.template_bits", _no_templates),),
     "without grown passages": (
         Change("search.grow_passages", lambda _corpus, _kinds, pairs: ([] for _ in pairs)),
     ),
@@ -63,6 +69,10 @@ IDEAS: dict[str, tuple[Change, ...]] = {
         Change("judge.SUPPORT_WORDS", 0.0),
     ),
     "without company elsewhere": (Change("search.COMPANY_BITS", 0.0),),
+    "share and run stand for no words": (
+        Change("judge.SHARE_WORDS", 0.0),
+        Change("judge.RUN_WORTH", 0.0),
+    ),
     "whole sentences only": (
         Change("judge.PART_SHARE", 2.0),
         Change("judge._is_run", lambda *_: False),
