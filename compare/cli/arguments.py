@@ -125,6 +125,7 @@ def _add_report_options(report: argparse.ArgumentParser) -> argparse.ArgumentPar
         "-o",
         "--output",
         metavar="FILE",
+        type=_file_name,
         default="report.html",
         help="where to write; - is standard output (default: report.html)",
     )
@@ -151,6 +152,7 @@ def _add_export_options(export: argparse.ArgumentParser) -> argparse.ArgumentPar
         "-o",
         "--output",
         metavar="FILE",
+        type=_file_name,
         help="where to write; for csv, parquet and svg a folder or a .zip; - is standard output "
         "(default: a name after the story; a pipe gets json and md)",
     )
@@ -162,6 +164,12 @@ def _add_export_options(export: argparse.ArgumentParser) -> argparse.ArgumentPar
     )
     export.add_argument("--force", action="store_true", help="replace what exists")
     return export
+
+
+def _file_name(name: str) -> str:
+    if not name.strip():  # a variable of the shell that holds nothing
+        raise argparse.ArgumentTypeError("names no file")
+    return name
 
 
 def _format_name(name: str) -> str:

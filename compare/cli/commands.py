@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,12 @@ __all__ = ["COMMANDS"]
 
 _DONE = 0
 
+_PAGES = ("", ".html", ".htm")
+"""What the name of a report may end in."""
+
+_SEVERAL = ", ".join(form.name for form in FORMATS.values() if form.several)
+"""The formats that are several files."""
+
 
 def _view(arguments: Namespace) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
@@ -36,10 +43,10 @@ def _view(arguments: Namespace) -> int:
 
 
 def _summary(arguments: Namespace) -> int:
-    comparison = _compare(arguments)
     from compare.output.summary import summary
     from compare.output.write import print_text
 
+    comparison = _compare(arguments, _read(arguments))
     terminal = sys.stdout.isatty()
     if not terminal:  # on a terminal they stand in the summary itself
         warn(comparison.warnings)
@@ -49,29 +56,33 @@ def _summary(arguments: Namespace) -> int:
 
 
 def _report(arguments: Namespace) -> int:
-    comparison = _compare(arguments)
-    from compare.output.report import save_report
+    from compare.output.report import key_file, save_report
 
+    target, hidden = _target(arguments), arguments.hide_names
+    if Path(target).suffix.lower() not in _PAGES:
+        mend = "end it in .html, and print the page to PDF from a browser"
+        raise InputError(target, "is no name for a page", mend)
+    targets = [target, key_file(target)] if hidden else [target]
+    _spare(arguments, *targets)
+    comparison = _compare(arguments, _read(arguments))
     warn(comparison.warnings)
-    judged, target, hidden = _judgements(arguments), _target(arguments), arguments.hide_names
-    key_file = [str(Path(target).with_suffix(".key.txt"))] if hidden and target != "-" else []
-    _spare(arguments, target, *key_file)
-    save_report(comparison, target, judged, names_hidden=hidden, force=arguments.force)
-    _say_where(target, *key_file)
+    judged, force = _judgements(arguments), arguments.force
+    save_report(comparison, target, judged, names_hidden=hidden, force=force)
+    _say_where(*targets)
     return _DONE
 
 
 def _export(arguments: Namespace) -> int:
-    form = _format(arguments)
-    comparison = _compare(arguments)
     from compare.output.export import default_target, export
 
-    warn(comparison.warnings)
+    form, story = _format(arguments), _read(arguments)
     only, target = arguments.only, _target(arguments)
     if not target:
         piped = not sys.stdout.isatty() and (only or not form.several)
-        target = "-" if piped else default_target(comparison, form, only)
-    _spare(arguments, target)
+        target = "-" if piped else default_target(story, form, only)
+    _spare(arguments, target, folder=form.several and not only)
+    comparison = _compare(arguments, story)
+    warn(comparison.warnings)
     judged, excel, force = _judgements(arguments), arguments.excel, arguments.force
     export(comparison, form, target, judged, only=only, excel=excel, force=force)
     _say_where(target)
@@ -96,32 +107,34 @@ def _target(arguments: Namespace) -> str:
 
 def _format(arguments: Namespace) -> Format:
     """The format that was asked for, by name or by the ending of the file."""
-    from compare.output.export import format_of
-
-    target = arguments.output or ""
-    if not arguments.format and target.lower().endswith(".png"):
-        raise InputError(target, NO_PNG, "name a folder and add --format svg")
-    if not arguments.format and target.lower().endswith(".zip"):
-        raise InputError(target, "does not say which format", "add --format csv, parquet or svg")
-    form = FORMATS[arguments.format] if arguments.format else format_of(target)
-    if form is None and Path(target).suffix:
-        raise InputError(
-            target, "has the ending of no format", "choose .json or .md, or add --format"
-        )
-    form = form or FORMATS["json"]
+    form = FORMATS[arguments.format] if arguments.format else _format_by_ending(_target(arguments))
     if arguments.excel and form.name != "csv":
         raise InputError("--excel", f"is for csv and not for {form.name}", "leave it out")
+    if arguments.only and not form.several:
+        mend = f"add --format and one of {_SEVERAL}"
+        raise InputError("--only", f"picks one file of several, and {form.name} is one", mend)
     return form
 
 
-def _compare(arguments: Namespace) -> Comparison:
+def _format_by_ending(target: str) -> Format:
+    from compare.output.export import format_of
+
+    form, suffix = format_of(target), Path(target).suffix.lower()
+    if form or not suffix:
+        return form or FORMATS["json"]
+    if suffix == ".png":
+        raise InputError(target, NO_PNG, "name a folder and add --format svg")
+    if suffix == ".zip":
+        raise InputError(target, "does not say which format", f"add --format and one of {_SEVERAL}")
+    raise InputError(target, "has the ending of no format", "choose .json or .md, or add --format")
+
+
+def _compare(arguments: Namespace, story: Story) -> Comparison:
     from compare.output.progress import progress_line
     from compare.pipeline import compare_sources
 
-    if not obeys_escapes(sys.stderr):
-        return compare_sources(_read(arguments), _settings(arguments))
-    with progress_line() as progress:
-        return compare_sources(_read(arguments), _settings(arguments), progress)
+    with progress_line() if obeys_escapes(sys.stderr) else nullcontext() as progress:
+        return compare_sources(story, _settings(arguments), progress)
 
 
 def _read(arguments: Namespace) -> Story:
@@ -154,11 +167,19 @@ def _settings(arguments: Namespace) -> Settings:
     return Settings.preset(arguments.strictness)
 
 
-def _spare(arguments: Namespace, *targets: str) -> None:
-    """Refuse to write over an article, or where the next run would read it as one."""
+def _spare(arguments: Namespace, *targets: str, folder: bool = False) -> None:
+    """Refuse what may not be written over, before the work that is to be written.
+
+    That is an article, what the next run would read as one, and a file that is not to be replaced;
+    what stands in a folder is seen to when it is filled.
+    """
+    from compare.output.write import check_free
     from compare.reading.sparing import spare_articles
 
-    spare_articles(arguments.paths, [target for target in targets if target != "-"])
+    files = [target for target in targets if target != "-"]
+    spare_articles(arguments.paths, files)
+    for file in [] if folder else files:
+        check_free(file, force=arguments.force)
 
 
 def _say_where(*targets: str) -> None:

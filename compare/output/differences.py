@@ -27,7 +27,8 @@ def differences(
 
     Yields:
         Stretches of words: unchanged (None), DELETE (the other end alone has them) or INSERT
-        (this end alone). Paraphrases come whole: nearly every word differs.
+        (this end alone). Paraphrases come whole: nearly every word differs. What is deleted has
+        no space of its own where it stood: it comes with the spaces (None) that it needs here.
     """
     here, there = match.end(source_id), match.other(source_id)
     text, other = (lookup.source(end.source_id).text for end in (here, there))
@@ -37,11 +38,20 @@ def differences(
             continue
         yield text[place : new.start], None
         if old:
-            yield old.of(other), Operation.DELETE
+            yield from _deleted(old.of(other), text, new)
         if new:
             yield new.of(text), Operation.INSERT
         place = new.end
     yield text[place : here.span.end], None
+
+
+def _deleted(old: str, text: str, new: Span) -> Iterator[tuple[str, Operation | None]]:
+    """Words that stood in `text` where `new` is, parted from the words around them."""
+    if text[max(new.start - 1, 0) : new.start].isalnum():
+        yield " ", None
+    yield old, Operation.DELETE
+    if new or text[new.end : new.end + 1].isalnum():
+        yield " ", None
 
 
 def _changes(match: Match, *, from_left: bool) -> list[tuple[Span, Span]]:

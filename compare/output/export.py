@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.findings import Judgement
-    from compare.model import Comparison
+    from compare.model import Comparison, Story
     from compare.output.formats import Format
 
 __all__ = ["default_target", "export", "format_of"]
@@ -33,14 +33,14 @@ def format_of(target: str) -> Format | None:
     return next((each for each in FORMATS.values() if target.lower().endswith(each.suffix)), None)
 
 
-def default_target(comparison: Comparison, form: Format, only: str = "") -> str:
+def default_target(story: Story | Comparison, form: Format, only: str = "") -> str:
     """A name for an export that nobody named: `the-flood.json`, `the-flood-csv` for a folder."""
-    story = _UNFIT.sub("-", comparison.name).strip("-.")[:_LONGEST]
-    if not story or _DEVICE.fullmatch(story):
-        story = "comparison"
+    stem = _UNFIT.sub("-", story.name).strip("-.")[:_LONGEST]
+    if not stem or _DEVICE.fullmatch(stem):
+        stem = "comparison"
     if only:
-        return f"{story}-{only}{form.suffix}"
-    return f"{story}-{form.name}" if form.several else story + form.suffix
+        return f"{stem}-{only}{form.suffix}"
+    return f"{stem}-{form.name}" if form.several else stem + form.suffix
 
 
 def export(  # noqa: PLR0913  # half of them have a default that most callers want

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
     from compare.findings import Judgement
-    from compare.model import Comparison, Match, Passage, Sentence
+    from compare.model import Cluster, Comparison, Match, Passage, Sentence
     from compare.output.figures import Figures
     from compare.output.judged import JudgedRow
 
@@ -54,13 +54,7 @@ def to_json(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> str
         "sentences": [_sentence(sentence, lookup) for sentence in comparison.sentences],
         "matches": [_match(match, lookup) for match in comparison.matches],
         "passages": [_match(match, lookup) for match in comparison.passages],
-        "clusters": [
-            {
-                "members": [_passage(member, lookup) for member in cluster.members],
-                "representative": _passage(cluster.representative, lookup),
-            }
-            for cluster in comparison.clusters
-        ],
+        "clusters": [_cluster(cluster, lookup) for cluster in comparison.clusters],
         "coverage": _plain(comparison.coverage),
         "unquoted": _plain(comparison.unquoted),
         "presets": _presets(shares),
@@ -131,6 +125,11 @@ def _match(match: Match, lookup: Lookup) -> dict[str, object]:
         for edit in match.edits
     ]
     return {**_record(match), **ends, "edits": edits}
+
+
+def _cluster(cluster: Cluster, lookup: Lookup) -> dict[str, object]:
+    members = [_passage(member, lookup) for member in cluster.members]
+    return {"members": members, "representative": _passage(cluster.representative, lookup)}
 
 
 def _passage(passage: Passage, lookup: Lookup) -> dict[str, object]:

@@ -140,7 +140,7 @@ def _story(lookup: Lookup) -> str:
 
 
 def _story_row(top: float, row: Row, cell: float, lookup: Lookup) -> Iterator[str]:
-    yield words(0, top + 16, lookup.words(row.wording), 68)
+    yield words(0, top + 16, lookup.words(row.wording), 62)
     for place, source in enumerate(lookup.comparison.sources):
         if source.id not in row.cells:
             continue

@@ -87,7 +87,7 @@ def box(x: float, y: float, width: float, height: float, fill: str, opacity: flo
 def key(x: float, y: float, names: Iterable[tuple[str, str]]) -> Iterable[str]:
     """What the fills mean, in a row: pairs of the fill's name and the words for it."""
     for place, (fill, text) in enumerate(names):
-        left = x + 225 * place
+        left = x + 250 * place
         yield box(left, y - 11, 18, 12, FILLS[fill])
         yield words(left + 26, y, text, 36, kind="small")
 

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.model import Kind, Operation
+from compare.model import Kind, Operation, Role
 
 if TYPE_CHECKING:
     from compare.model import Match
 
-__all__ = ["SIGN", "count", "percent", "remarks"]
+__all__ = ["ROLE", "SIGN", "count", "percent", "remarks"]
 
 SIGN = {Kind.VERBATIM: "=", Kind.NEAR_VERBATIM: "≈", Kind.PARAPHRASE: "~"}
 """How close two wordings are, in one letter."""
+
+ROLE = {
+    Role.REPORTING: "",
+    Role.HEADING: "heading",
+    Role.CAPTION: "caption",
+    Role.BYLINE: "byline",
+    Role.TEASER: "link to another article",
+    Role.DISCLAIMER: "disclaimer",
+    Role.REPEAT: "repeated text",
+}
+"""What a sentence is, where it is not plain reporting."""
 
 _LEAST = 0.005
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from compare.errors import InputError
 
-__all__ = ["print_text", "write_output"]
+__all__ = ["check_free", "print_text", "write_output"]
 
 _IN_ASCII = str.maketrans("█▒─≈·…“”→✓✗✎", '#=-+.~"">+x*')
 
@@ -31,20 +31,42 @@ def write_output(data: bytes, target: str, *, force: bool = False) -> None:
     if target == "-":
         _print(data)
         return
+    check_free(target, force=force)
     path = Path(target)
     try:
-        if path.is_dir():
-            raise InputError(target, "is a folder", "name a file")
-        if path.is_file() and not force:
-            raise InputError(target, "exists already", "choose another name or add --force")
         if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced
             path.write_bytes(data)
         else:
             _replace(Path(os.path.realpath(path)), data)
     except OSError as error:
-        cause = f"cannot be written ({error.strerror or error})"
-        mend = "close it where it is open, or choose a folder that exists and may be written"
-        raise InputError(target, cause, mend) from error
+        raise _unwritable(target, error) from error
+
+
+def check_free(target: str, *, force: bool = False) -> None:
+    """Refuse a file that `write_output` would not write, before the work that it is to hold.
+
+    Raises:
+        InputError: The target is a folder or stands in none, or exists and may not be replaced.
+    """
+    path = Path(target)
+    try:
+        is_folder = path.is_dir() or target.endswith(("/", os.sep))
+        is_kept, has_place = path.is_file() and not force, path.parent.is_dir()
+    except OSError as error:
+        raise _unwritable(target, error) from error
+    if is_folder:
+        raise InputError(target, "is a folder", "name a file")
+    if is_kept:
+        raise InputError(target, "exists already", "choose another name or add --force")
+    if not has_place:
+        cause = f"cannot be written (there is no folder {path.parent})"
+        raise InputError(target, cause, "make the folder, or choose one that exists")
+
+
+def _unwritable(target: str, error: OSError) -> InputError:
+    cause = f"cannot be written ({error.strerror or error})"
+    mend = "close it where it is open, or choose a folder that exists and may be written"
+    return InputError(target, cause, mend)
 
 
 def print_text(text: str) -> None:

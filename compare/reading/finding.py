@@ -26,7 +26,7 @@ from compare.reading.lines import did_you_mean, printable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["File", "Found", "at_home", "find_files", "story_folder"]
+__all__ = ["File", "Found", "at_home", "expand", "find_files", "story_folder"]
 
 _LISTED = 3
 """How many file names one notice spells out."""
@@ -59,7 +59,7 @@ def find_files(paths: str | Path | Iterable[str | Path]) -> Found:
     """
     files: list[Path] = []
     folders: list[Folder] = []
-    for path in _expand(paths):
+    for path in expand(paths):
         if stat.S_ISDIR(_mode(path)):
             folders.append(list_folder(path))
             files += folders[-1].articles
@@ -68,7 +68,7 @@ def find_files(paths: str | Path | Iterable[str | Path]) -> Found:
     return Found(_once_each(files), tuple(_passed_over(folders)))
 
 
-def _expand(paths: str | Path | Iterable[str | Path]) -> Iterator[Path]:
+def expand(paths: str | Path | Iterable[str | Path]) -> Iterator[Path]:
     """The paths, with the `~` and the wildcards that a Windows shell leaves alone filled in."""
     for given in [paths] if isinstance(paths, str | Path) else paths:
         if not str(given).strip():
@@ -117,7 +117,7 @@ def _mode(path: Path) -> int:
 
 def story_folder(paths: str | Path | Iterable[str | Path]) -> Path | None:
     """The folder that all the paths are or stand in, its links followed, where there is one."""
-    resolved = {path.resolve() for path in _expand(paths)}
+    resolved = {path.resolve() for path in expand(paths)}
     folders = {path if path.is_dir() else path.parent for path in resolved}
     return folders.pop() if len(folders) == 1 else None
 

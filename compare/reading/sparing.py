@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.errors import InputError
-from compare.reading.finding import at_home, find_files
+from compare.reading.finding import expand, find_files
 from compare.reading.formats import READERS
 from compare.reading.lines import printable
 
@@ -28,23 +28,18 @@ def spare_articles(paths: Sequence[str | Path], targets: Iterable[str]) -> None:
         InputError: A target is an article, or would be one when the folder is read again.
     """
     articles = [file.named for file in find_files(paths).files]
-    named = [at_home(str(path)) for path in paths]
-    folders = {os.path.realpath(path) for path in named if os.path.isdir(path)}  # noqa: PTH112
+    folders = {os.path.realpath(path) for path in expand(paths) if path.is_dir()}
     for target in map(Path, targets):
-        if _is_one_of(target, articles):
+        if any(_is_same(target, article) for article in articles):
             raise InputError(printable(target), "is one of the articles", "choose another name")
         if target.suffix.lower() in READERS and os.path.realpath(target.parent) in folders:
             cause = "would be read as an article of this folder from then on"
             raise InputError(printable(target), cause, "choose another folder")
 
 
-def _is_one_of(target: Path, articles: Sequence[Path]) -> bool:
-    return os.path.exists(target) and any(_is_same(target, article) for article in articles)  # noqa: PTH110
-
-
 def _is_same(one: Path, other: Path) -> bool:
     """Whether two names lead to one file, however they are spelled."""
     try:
-        return os.path.samefile(one, other)  # noqa: PTH121
+        return one.samefile(other)
     except OSError:
         return False

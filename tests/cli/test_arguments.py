@@ -63,6 +63,11 @@ def test_an_unknown_option_gets_a_mend(
     assert said == f"compare-sources export: error: {option}: is not an option; {mend}"
 
 
+@pytest.mark.parametrize("command", ["report", "export"])
+def test_a_file_to_write_needs_a_name(capsys: pytest.CaptureFixture[str], command: str) -> None:
+    assert _refuses(capsys, command, "a.txt", "-o", "").endswith("-o/--output: names no file")
+
+
 def test_nothing_at_all_shows_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert "help COMMAND lists the options" in _refuses(capsys)
 

@@ -37,7 +37,7 @@ def test_summary_is_plain_when_piped(story: Path) -> None:
     done = run("summary", story)
     assert done.returncode == 0, done.stderr
     assert "first" in done.stdout
-    assert "[-almost-]{+nearly+}" in " ".join(done.stdout.split())
+    assert "[-almost-] {+nearly+}" in " ".join(done.stdout.split())
     assert "\x1b" not in done.stdout
     assert max(map(len, done.stdout.splitlines())) <= 80
 
@@ -119,12 +119,42 @@ def test_export_prints_one_table(story: Path) -> None:
         (("--format", "csv", "-o", "x.csv"), "is one file, and csv has 13"),
         (("--format", "md", "--excel"), "is for csv and not for md"),
         (("--format", "csv", "--only", "moon"), "moon: is no part of csv"),
+        (("--only", "edits"), "--only: picks one file of several, and json is one; add --format"),
     ],
 )
 def test_exports_that_cannot_be_made(
     story: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], words: str
 ) -> None:
     assert words in fails(capsys, "export", story, *arguments)
+
+
+def test_a_report_is_a_page(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "story.pdf: is no name for a page; end it in .html" in fails(
+        capsys, "report", story, "-o", "story.pdf"
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "there"),
+    [
+        (("export", "-o", "a.json"), "a.json"),
+        (("export", "--format=csv", "--only=edits", "-o", "a.csv"), "a.csv"),
+        (("report", "-o", "a.html"), "a.html"),
+        (("report", "-o", "a.html", "--hide-names"), "a.key.txt"),
+    ],
+)
+def test_what_exists_is_refused_before_the_articles_are_compared(
+    story: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: tuple[str, ...],
+    there: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("compare.pipeline.compare_sources", None)
+    Path(there).write_text("mine")
+    assert f"{there}: exists already" in fails(capsys, *command, story)
 
 
 def test_png_is_refused_with_a_way_out() -> None:

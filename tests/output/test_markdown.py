@@ -14,7 +14,7 @@ def test_figures_matches_and_warnings_are_there(ferry: Comparison) -> None:
     text = to_markdown(replace(ferry, name="The ferry"))
     assert text.startswith("# The ferry\n\n3 sources, 9 sentences, 4 matches.\n")
     assert "Shares are of counted words" in text
-    assert "~~214~~**241**" in text
+    assert "~~214~~ **241**" in text
     assert "*(number changed)*" in text
     assert "not one passenger came to harm" in text
     assert "- harbour master (2 sentences)" in text

@@ -23,7 +23,7 @@ def test_all_that_was_found_is_named(ferry: Comparison) -> None:
         "2024-03-05",
         "Ferry breaks down off Lowmoor",
         "33%",
-        "[-214-]{+241+}",
+        "[-214-] {+241+}",
         "(number changed)",
         "= 3 Gamma           the same words",
         "(moved)",

@@ -50,7 +50,7 @@ def test_boxes_of_a_bar_fill_it(ferry: Comparison) -> None:
 
 
 def test_many_sources_stay_inside_the_picture(ferry: Comparison) -> None:
-    sources = [replace(ferry.sources[0], id=f"s{place:03}") for place in range(150)]
+    sources = [replace(ferry.sources[0], id=f"s{place:03}", text="") for place in range(150)]
     row = next(iter(ferry.containment.values()))
     ids = frozenset(source.id for source in sources)
     many = replace(

@@ -33,13 +33,19 @@ def test_an_existing_file_is_kept_unless_forced(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_no_target(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="is a folder"):
-        write_output(b"", str(tmp_path), force=True)
+    for target in (str(tmp_path), f"{tmp_path / 'new'}/"):
+        with pytest.raises(InputError, match="is a folder"):
+            write_output(b"", target, force=True)
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be written"):
+    with pytest.raises(InputError, match=r"cannot be written \(there is no folder .*nowhere\)"):
         write_output(b"", str(tmp_path / "nowhere" / "out.json"))
+
+
+def test_a_name_that_no_system_takes(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="cannot be written"):
+        write_output(b"", str(tmp_path / ("x" * 300)))
 
 
 def test_a_failed_write_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

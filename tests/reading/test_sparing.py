@@ -32,6 +32,11 @@ def test_nothing_new_looks_like_an_article(story: Path, name: str) -> None:
         spare_articles([story], [str(story / name)])
 
 
+def test_a_folder_may_be_named_by_a_wildcard(story: Path, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="would be read as an article"):
+        spare_articles([tmp_path / "st?ry"], [str(story / "b.md")])
+
+
 def test_all_else_may_be_written(story: Path, tmp_path: Path) -> None:
     too_long, deep = tmp_path / ("y" * 300), story / "below" / "b.md"
     targets = [story / "b.json", story / "tables", tmp_path / "b.md", deep, too_long]

@@ -2,6 +2,6 @@
 
 from compare.output.report.names import hide_names
 from compare.output.report.page import to_html
-from compare.output.report.save import save_report
+from compare.output.report.save import key_file, save_report
 
-__all__ = ["hide_names", "save_report", "to_html"]
+__all__ = ["hide_names", "key_file", "save_report", "to_html"]

@@ -12,7 +12,7 @@ from compare.output.wording import percent
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compare.model import Comparison, Coverage
+    from compare.model import Comparison, Containment, Coverage
     from compare.output.figures import Figures
 
 __all__ = ["answer", "band", "question"]
@@ -58,10 +58,17 @@ def band(shares: tuple[float, float]) -> str:
 
 def _findings(comparison: Comparison, figures: Mapping[str, Figures]) -> Iterator[Markup]:
     outlets = {source.id: source.outlet for source in comparison.sources}
-    coverage = comparison.coverage
+    yield _most_reused(comparison.coverage, figures, outlets)
+    yield _closest_two(comparison.containment, outlets)
+    yield _most_alone(comparison.coverage, outlets)
+
+
+def _most_reused(
+    coverage: Mapping[str, Coverage], figures: Mapping[str, Figures], outlets: Mapping[str, str]
+) -> Markup:
     most = max(outlets, key=lambda one: coverage[one].reused)
     found = figures[most]
-    yield Markup(
+    return Markup(
         "<strong>{part} of <bdi>{outlet}</bdi></strong> stands in other articles too: {share} of"
         " its {words:,} words ({band} by the strict and the loose way of counting)."
     ).format(
@@ -71,24 +78,6 @@ def _findings(comparison: Comparison, figures: Mapping[str, Figures]) -> Iterato
         words=found.judged.words,
         band=band(found.band("reused")),
     )
-    one, other = _closest(comparison)
-    yield Markup(
-        "<strong>The closest two:</strong> {share} of <bdi>{one}</bdi> stands in"
-        " <bdi>{other}</bdi>, {shared} word for word or nearly; the other way round it is {back}."
-    ).format(
-        share=percent(comparison.containment[one][other].reused),
-        one=outlets[one],
-        other=outlets[other],
-        shared=percent(comparison.containment[one][other].shared),
-        back=percent(comparison.containment[other][one].reused),
-    )
-    alone = min(outlets, key=lambda one: (coverage[one].words == 0, coverage[one].reused))
-    yield Markup(
-        "<strong><bdi>{outlet}</bdi> stands most alone:</strong> {share} of its {words:,} words"
-        " were found in no other article."
-    ).format(
-        outlet=outlets[alone], share=percent(coverage[alone].unique), words=coverage[alone].words
-    )
 
 
 def _part(coverage: Coverage) -> str:
@@ -97,9 +86,27 @@ def _part(coverage: Coverage) -> str:
     return "A good part" if coverage.reused >= _MUCH else "A small part"
 
 
-def _closest(comparison: Comparison) -> tuple[str, str]:
+def _closest_two(containment: Mapping[str, Containment], outlets: Mapping[str, str]) -> Markup:
     """The pair of which the first stands most in the second."""
-    pairs = [
-        (one, other) for one, row in comparison.containment.items() for other in sorted(row.found)
-    ]
-    return max(pairs, key=lambda pair: comparison.containment[pair[0]][pair[1]].reused)
+    pairs = [(one, other) for one, row in containment.items() for other in sorted(row.found)]
+    one, other = max(pairs, key=lambda pair: containment[pair[0]][pair[1]].reused)
+    return Markup(
+        "<strong>The closest two:</strong> {share} of <bdi>{one}</bdi> stands in"
+        " <bdi>{other}</bdi>, {shared} word for word or nearly; the other way round it is {back}."
+    ).format(
+        share=percent(containment[one][other].reused),
+        one=outlets[one],
+        other=outlets[other],
+        shared=percent(containment[one][other].shared),
+        back=percent(containment[other][one].reused),
+    )
+
+
+def _most_alone(coverage: Mapping[str, Coverage], outlets: Mapping[str, str]) -> Markup:
+    alone = min(outlets, key=lambda one: (coverage[one].words == 0, coverage[one].reused))
+    return Markup(
+        "<strong><bdi>{outlet}</bdi> stands most alone:</strong> {share} of its {words:,} words"
+        " were found in no other article."
+    ).format(
+        outlet=outlets[alone], share=percent(coverage[alone].unique), words=coverage[alone].words
+    )

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from compare.model import Kind, Label, Role, Span
+from compare.model import Kind, Label, Span
 from compare.output.marks import marks
+from compare.output.wording import ROLE
 from compare.text.blocks import find_blocks
 
 if TYPE_CHECKING:
@@ -25,17 +26,6 @@ __all__ = ["LETTER", "Paragraph", "Piece", "Written", "paragraphs"]
 
 LETTER = {Label.SHARED: "S", Label.PARAPHRASED: "P", Label.UNIQUE: "U", Label.EXCLUDED: "X"}
 """How the page's classes and signs abbreviate a label."""
-
-ROLE = {
-    Role.REPORTING: "",
-    Role.HEADING: "heading",
-    Role.CAPTION: "caption",
-    Role.BYLINE: "byline",
-    Role.TEASER: "link to another article",
-    Role.DISCLAIMER: "disclaimer",
-    Role.REPEAT: "repeated text",
-}
-"""What a sentence is, where it is not plain reporting."""
 
 _NOTHING: Judged = MappingProxyType({})
 _CLASS = {None: "", Kind.PARAPHRASE: "p", Kind.NEAR_VERBATIM: "v", Kind.VERBATIM: "v"}

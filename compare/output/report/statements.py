@@ -21,7 +21,7 @@ __all__ = ["Statement", "Wording", "places", "statements"]
 
 _NO_BASE = ""
 """No source has this id, so that no outlet's order of telling is preferred."""
-_CLOSEST_FIRST = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2, None: 3}
+_CLOSEST_FIRST = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
 
 _Words = tuple[tuple[str, "Operation | None"], ...]
 
@@ -49,11 +49,9 @@ class Statement:
 
     number: int
     """From 1."""
-    outlets: int
-    """How many make it."""
     cells: tuple[Kind | str | None, ...]
-    """For each column: how close it comes, `first` for the wording that the others are compared
-    with, or None where the outlet does not say it."""
+    """For each column: how close its closest wording comes, `first` for the wording that the
+    others are compared with, or None where the outlet does not say it."""
     wordings: tuple[Wording, ...]
     """The first wording before the others, which stand in order of column and place."""
 
@@ -81,9 +79,6 @@ def places(lookup: Lookup, found: Sequence[Statement]) -> dict[tuple[str, int], 
 
 def _statement(number: int, row: Row, lookup: Lookup, order: Mapping[str, int]) -> Statement:
     first = row.wording
-    cells: list[Kind | str | None] = [None] * len(order)
-    for source_id, cell in row.cells.items():
-        cells[order[source_id]] = cell.kind or "first"
     others = [
         _wording(passage, first, lookup, order)
         for cell in row.cells.values()
@@ -91,9 +86,14 @@ def _statement(number: int, row: Row, lookup: Lookup, order: Mapping[str, int]) 
         if passage != first
     ]
     others.sort(key=lambda wording: (wording.source, wording.sentence))
+    cells: list[Kind | str | None] = [None] * len(order)
+    for source_id, cell in row.cells.items():
+        kinds = [each.kind for each in others if each.source == order[source_id] and each.kind]
+        closest = min(kinds, key=lambda kind: _CLOSEST_FIRST[kind], default=cell.kind)
+        cells[order[source_id]] = closest or "first"
     whole = lookup.whole(first).of(lookup.source(first.source_id).text)
     own = Wording(order[first.source_id], first.first, None, ((whole, None),), False, ())
-    return Statement(number, len(row.cells), tuple(cells), (own, *others))
+    return Statement(number, tuple(cells), (own, *others))
 
 
 def _wording(passage: Passage, first: Passage, lookup: Lookup, order: Mapping[str, int]) -> Wording:

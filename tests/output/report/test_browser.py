@@ -12,6 +12,8 @@ import pytest
 
 import compare
 from compare.findings import Judgement
+from compare.output.differences import differences
+from compare.output.lookup import Lookup
 from compare.output.report import to_html
 from tests.output.report.conftest import HOSTILE, PAYLOAD
 
@@ -65,6 +67,35 @@ def test_a_sentence_shows_its_twins_with_the_words_that_differ(open_page: Open) 
     assert "words" in page.locator("#twins .why").first.inner_text()
     page.keyboard.press("Escape")
     assert twins.count() == 0
+
+
+def test_the_panel_words_every_match_as_the_story_table_does(
+    open_page: Open, seeds: compare.Comparison
+) -> None:
+    lookup = Lookup(seeds)
+    for side, shown in enumerate(
+        open_page().evaluate(
+            "[0, 1].map((side) => data.matches.map((match) => differing(match, side).textContent))"
+        )
+    ):
+        for match, words in zip(seeds.matches, shown, strict=True):
+            end = (match.left, match.right)[side]
+            told = "".join(part for part, _ in differences(match, end.source_id, lookup))
+            text, whole = lookup.source(end.source_id).text, lookup.whole(end)
+            around = text[whole.start : end.span.start], text[end.span.end : whole.end]
+            assert words == told.join(around)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_cell_of_the_story_table_has_the_colour_of_its_key(open_page: Open, scheme: str) -> None:
+    page = open_page(color_scheme=scheme)
+    colour = "element => getComputedStyle(element).color"
+    seen = [
+        [page.locator(f"{place}.{kind}").first.evaluate(colour) for kind in ("v", "p", "first")]
+        for place in (".story td", "#story .legend .mark")
+    ]
+    assert seen[0] == seen[1]
+    assert len(set(seen[0])) == 3
 
 
 def test_the_keyboard_does_what_the_mouse_does(open_page: Open) -> None:

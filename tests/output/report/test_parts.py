@@ -54,13 +54,23 @@ def test_every_matched_sentence_has_a_row(seeds: compare.Comparison) -> None:
     assert set(rows.values()) <= {row.number for row in table}
 
 
-def test_a_row_has_a_cell_for_every_outlet(ferry: compare.Comparison) -> None:
-    first = statements(Lookup(ferry))[0]
-    assert len(first.cells) == len(ferry.sources)
-    assert first.outlets == 3
-    assert "first" in first.cells
-    assert first.wordings[0].kind is None
-    assert {wording.kind for wording in first.wordings[1:]} <= {*Kind, None}
+def test_a_row_has_a_cell_for_every_outlet_and_all_its_wordings(ferry: compare.Comparison) -> None:
+    first, second = statements(Lookup(ferry))
+    assert first.cells == ("first", Kind.NEAR_VERBATIM, Kind.VERBATIM)
+    assert second.cells == ("first", Kind.PARAPHRASE, None)
+    for row in (first, second):
+        own = [kind for kind in row.cells if kind]
+        assert [wording.kind or "first" for wording in row.wordings] == own
+    assert [wording.same for wording in first.wordings] == [False, False, True]
+    assert first.wordings[1].remarks == ("number changed",)
+
+
+def test_a_cell_says_how_close_its_closest_wording_is(seeds: compare.Comparison) -> None:
+    for row in statements(Lookup(seeds)):
+        for column, cell in enumerate(row.cells):
+            kinds = {wording.kind for wording in row.wordings[1:] if wording.source == column}
+            if isinstance(cell, Kind) and kinds != {None}:
+                assert cell is next(kind for kind in Kind if kind in kinds)
 
 
 def test_the_data_is_json_that_no_html_parser_can_leave(hostile: compare.Comparison) -> None:

@@ -1,6 +1,7 @@
 // The panel: a sentence in the other articles, with the words that differ.
 const KINDS = ["verbatim", "near-verbatim", "paraphrase"];
 const SIGNS = ["=", "≈", "~"];
+const LETTER = /[\p{L}\p{N}]/u;
 const panel = find("twins");
 const bySentence = new Map();
 let chosen = null;
@@ -29,7 +30,12 @@ function differing(match, side) {
   for (const [newStart, newEnd, oldStart, oldEnd] of edits) {
     if (newStart < place) continue;
     line.append(slice(source, place, newStart));
-    if (oldEnd > oldStart) line.append(make("del", "", slice(other, oldStart, oldEnd)), " ");
+    if (oldEnd > oldStart) {
+      // What is deleted has no space of its own here.
+      const before = newStart && LETTER.test(slice(source, newStart - 1, newStart)) ? " " : "";
+      const after = newEnd > newStart || LETTER.test(slice(source, newEnd, newEnd + 1)) ? " " : "";
+      line.append(before, make("del", "", slice(other, oldStart, oldEnd)), after);
+    }
     if (newEnd > newStart) line.append(make("ins", "", slice(source, newStart, newEnd)));
     place = newEnd;
   }
