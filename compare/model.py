@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, overload
+from operator import attrgetter
+from typing import TYPE_CHECKING, ClassVar, overload
 
 if TYPE_CHECKING:
     import numpy as np
@@ -111,10 +112,16 @@ class Matter(StrEnum):
 class _Plain:
     """Pickles as its class and fields: several times faster than a frozen dataclass by itself."""
 
-    __slots__ = ()
+    __slots__: ClassVar[tuple[str, ...]] = ()
+    _fields: ClassVar[attrgetter[tuple[object, ...]]]
+    """Gives all fields; there must be two at the least."""
+
+    def __init_subclass__(cls) -> None:
+        if cls.__slots__:  # a dataclass is made twice, the second time with slots
+            cls._fields = attrgetter(*cls.__slots__)
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        return type(self), tuple(map(self.__getattribute__, self.__slots__))
+        return type(self), self._fields(self)
 
 
 @dataclass(frozen=True, slots=True, order=True)

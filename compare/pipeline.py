@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from compare import __version__
 from compare.errors import InputError
 from compare.findings import (
     add_edits,
+    edit_adder,
     find_clusters,
     judge_coverage,
     judge_labels,
@@ -85,7 +85,7 @@ def compare_sources(
     ordered = sorted(story, key=lambda source: source.id)
     _check(ordered)
     documents = _cut(ordered, progress)
-    found = find_matches(documents, settings, progress, partial(add_edits, documents))
+    found = find_matches(documents, settings, progress, edit_adder(documents))
     progress("labels", 0, 1)
     return _measured(_begun(story, documents, found, settings), found.matches)
 

@@ -15,7 +15,7 @@ from compare.findings.judgements import (
     standing,
 )
 from compare.findings.labels import label_sentences
-from compare.findings.matters import add_edits
+from compare.findings.matters import add_edits, edit_adder
 from compare.findings.painting import paint
 from compare.findings.quoted import measure_unquoted
 
@@ -25,6 +25,7 @@ __all__ = [
     "Verdict",
     "add_edits",
     "append_judgement",
+    "edit_adder",
     "find_clusters",
     "judge_coverage",
     "judge_labels",

@@ -48,11 +48,11 @@ def find_clusters(matches: Iterable[Match]) -> tuple[Cluster, ...]:
 def _best_linked(links: Mapping[Place, Links]) -> list[Place]:
     """The sentences linked to enough sources, those with most and closest links first."""
     ranked = [
-        (-_count_sources(found), -math.fsum([match.score for match in found.values()]), place)
+        (-sources, -math.fsum([match.score for match in found.values()]), place)
         for place, found in links.items()
-        if len(found) >= MIN_SOURCES - 1
+        if len(found) >= MIN_SOURCES - 1 and (sources := _count_sources(found)) >= MIN_SOURCES - 1
     ]
-    return [place for number, _, place in sorted(ranked) if -number >= MIN_SOURCES - 1]
+    return [place for _, _, place in sorted(ranked)]
 
 
 def _count_sources(places: Iterable[Place]) -> int:

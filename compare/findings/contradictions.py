@@ -94,12 +94,12 @@ def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matte
         if (
             one
             and other
-            and other_name(one, other)
             and bool(_POSSESSIVE.search(words)) is bool(_POSSESSIVE.search(others))
+            and not _may_be_short(one, other, (_surname(left, index), _surname(right, index)))
             and not _given(one, right)
             and not _given(other, left)
+            and other_name(one, other)
             and all(_is_name(end, index) for end in (left, right))
-            and not _may_be_short(one, other, (_surname(left, index), _surname(right, index)))
             and not any(are_joined(end.text, one, other) for end in (left, right))
         ):
             yield index, Matter.NAME

@@ -13,9 +13,15 @@ if TYPE_CHECKING:
 
     from compare.model import Document, Match, Passage
 
-__all__ = ["currencies_differ", "other_currencies"]
+__all__ = ["currencies_differ", "may_price", "other_currencies"]
 
-_PRICE = re.compile(rf"[{''.join(sign for sign in MONEY if not sign.isalpha())}](?=\d)")
+_SIGNS = [sign for sign in MONEY if not sign.isalpha()]
+_PRICE = re.compile(rf"[{''.join(_SIGNS)}](?=\d)")
+
+
+def may_price(text: str) -> bool:
+    """Whether a text may name a price with a sign of currency."""
+    return any(map(text.__contains__, _SIGNS))
 
 
 def currencies_differ(documents: Sequence[Document], match: Match) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from compare.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from compare.model import Document, Passage, Sentence
 
@@ -29,6 +29,13 @@ class End:
     """What each edit of the match changes on this end; empty where that is nothing."""
     edits: tuple[str, ...]
     """The words of these spans."""
+
+    @classmethod
+    def of(cls, document: Document, passage: Passage, spans: Sequence[Span]) -> Self:
+        """The end that a passage is, with these edits."""
+        text = document.source.text
+        words = tuple([text[span.start : span.end] for span in spans])
+        return cls(document, passage, tuple(spans), words)
 
     @property
     def text(self) -> str:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.findings.contradictions import other_figures, other_names
 from compare.findings.cues import DENIALS, HEDGES, opposites
-from compare.findings.currencies import currencies_differ, other_currencies
+from compare.findings.currencies import currencies_differ, may_price, other_currencies
 from compare.findings.edits import find_edits
 from compare.findings.ends import End
 from compare.findings.names import read_name
@@ -26,26 +25,30 @@ from compare.findings.swaps import may_bound, other_bounds, swapped_names
 from compare.model import Edit, Kind, Match, Operation, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from compare.model import Document, Matter, Passage
 
-__all__ = ["add_edits"]
+    _Rule = Callable[[End, End, float], Iterator[tuple[int, Matter]]]
+
+__all__ = ["add_edits", "edit_adder"]
 
 _FIGURE, _BOUND, _NAME, _CAPITAL, _DENIAL, _PREFIX, _HEDGE, _SAYING = (1 << bit for bit in range(8))
 """What kinds of matter some words can be a part of."""
+_EITHER, _BOTH, _BESIDE = range(3)
+"""Where such words must stand: in the edits of one end, of both, on both sides of one edit."""
 _RULES = (
-    (_DENIAL, False, other_denials),
-    (_PREFIX, False, opposite_words),
-    (_FIGURE, True, other_figures),
-    (_BOUND, True, other_bounds),
-    (_NAME, True, other_names),
-    (_CAPITAL, True, swapped_names),
-    (_HEDGE, False, other_hedges),
-    (_SAYING, False, other_credits),
+    (_DENIAL, _EITHER, other_denials),
+    (_PREFIX, _EITHER, opposite_words),
+    (_FIGURE, _BOTH, other_figures),
+    (_BOUND, _BESIDE, other_bounds),
+    (_NAME, _BESIDE, other_names),
+    (_CAPITAL, _BOTH, swapped_names),
+    (_HEDGE, _EITHER, other_hedges),
+    (_SAYING, _EITHER, other_credits),
 )
-"""Which words each rule is about, whether both ends must have some, and the rule; the first that
-finds a matter in an edit names it."""
+"""Which words each rule is about, where they must stand, and the rule; the first that finds a
+matter in an edit names it."""
 
 
 class _Words(NamedTuple):
@@ -55,6 +58,8 @@ class _Words(NamedTuple):
     starts: memoryview
     ends: memoryview
     """Where they lie."""
+    priced: bool
+    """Whether its text may name prices."""
 
     def inside(self, end: Passage) -> tuple[int, int]:
         """The first word of a passage, and one past its last."""
@@ -65,24 +70,32 @@ class _Words(NamedTuple):
 
     def span(self, base: int, words: tuple[int, int]) -> Span:
         """The span of words after a first one; where there are none, where they would stand."""
-        first, last = base + words[0], base + words[1]
+        first, last = words
         if first < last:
-            return Span(self.starts[first], self.ends[last - 1])
-        place = self.ends[first - 1] if words[0] else self.starts[base]
+            return Span(self.starts[base + first], self.ends[base + last - 1])
+        place = self.ends[base + first - 1] if first else self.starts[base]
         return Span(place, place)
 
 
 class _AllWords(dict[str, _Words]):
     """The words of documents by source id, made ready when they are asked for."""
 
-    def __init__(self, documents: Mapping[str, Document]) -> None:
+    def __init__(self, documents: Iterable[Document]) -> None:
         super().__init__()
-        self._documents = documents
+        self._documents = {document.source.id: document for document in documents}
 
     def __missing__(self, source_id: str) -> _Words:
         document = self._documents[source_id]
-        self[source_id] = words = _Words(document, document.starts.data, document.ends.data)
+        self[source_id] = words = _Words(
+            document, document.starts.data, document.ends.data, may_price(document.source.text)
+        )
         return words
+
+
+def edit_adder(documents: Iterable[Document]) -> Callable[[Iterable[Match]], tuple[Match, ...]]:
+    """What adds their edits to matches of these documents, some at a time; see `add_edits`."""
+    words = _AllWords(documents)
+    return lambda matches: tuple(_with_edits(words, match) for match in matches)
 
 
 def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[Match, ...]:
@@ -92,30 +105,26 @@ def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[
     A verbatim match with an edit, as of a currency's sign, is near-verbatim. Which side is the left
     one makes no difference.
     """
-    known = {document.source.id: document for document in documents}
-    words = _AllWords(known)
-    told = (match if match.edits else _with_edits(words, match) for match in matches)
-    return tuple(
-        replace(match, kind=Kind.NEAR_VERBATIM)
-        if match.edits and match.kind is Kind.VERBATIM
-        else match
-        for match in told
-    )
+    return edit_adder(documents)(matches)
 
 
 def _with_edits(words: Mapping[str, _Words], match: Match) -> Match:
-    left, right = words[match.left.source_id], words[match.right.source_id]
-    documents = left.document, right.document
-    priced = currencies_differ(documents, match)
-    edits = [] if match.evidence.kept == 1 else _word_edits(left, right, match)
-    if priced:
-        edits += other_currencies(documents, match, edits)
-        edits.sort(key=attrgetter("left", "right"))
-    if not edits:
+    edits = match.edits or _find(words, match)
+    if not edits or (edits is match.edits and match.kind is not Kind.VERBATIM):
         return match
-    return Match(
-        match.left, match.right, match.kind, match.score, match.moved, tuple(edits), match.evidence
-    )
+    kind = Kind.NEAR_VERBATIM if match.kind is Kind.VERBATIM else match.kind
+    return Match(match.left, match.right, kind, match.score, match.moved, edits, match.evidence)
+
+
+def _find(words: Mapping[str, _Words], match: Match) -> tuple[Edit, ...]:
+    left, right = words[match.left.source_id], words[match.right.source_id]
+    edits = [] if match.evidence.kept == 1 else _word_edits(left, right, match)
+    if left.priced or right.priced:
+        documents = left.document, right.document
+        if currencies_differ(documents, match):
+            edits += other_currencies(documents, match, edits)
+            edits.sort(key=attrgetter("left", "right"))
+    return tuple(edits)
 
 
 def _word_edits(left: _Words, right: _Words, match: Match) -> list[Edit]:
@@ -123,14 +132,12 @@ def _word_edits(left: _Words, right: _Words, match: Match) -> list[Edit]:
     other_base, other_last = right.inside(match.right)
     one, other = left.document.forms[base:last], right.document.forms[other_base:other_last]
     found = find_edits(one, other) if one and other else []
-    if not found:
-        return []
     lefts = [left.span(base, edit.left) for edit in found]
     rights = [right.span(other_base, edit.right) for edit in found]
     still = [index for index, edit in enumerate(found) if edit.operation is not Operation.MOVE]
     named = _name_matters(
-        _end(left.document, match.left, [lefts[index] for index in still]),
-        _end(right.document, match.right, [rights[index] for index in still]),
+        End.of(left.document, match.left, [lefts[index] for index in still]),
+        End.of(right.document, match.right, [rights[index] for index in still]),
         match.evidence.kept,
     )
     matters = {still[place]: matter for place, matter in named.items()}
@@ -140,27 +147,25 @@ def _word_edits(left: _Words, right: _Words, match: Match) -> list[Edit]:
     ]
 
 
-def _end(document: Document, passage: Passage, spans: Sequence[Span]) -> End:
-    text = document.source.text
-    return End(document, passage, tuple(spans), tuple(text[s.start : s.end] for s in spans))
-
-
 def _name_matters(left: End, right: End, kept: float) -> dict[int, Matter]:
     """The matters of edits, by index."""
     found: dict[int, Matter] = {}
-    ours, theirs = _hints_of(left), _hints_of(right)
-    for hint, by_both, rule in _RULES:
-        if hint & (ours & theirs if by_both else ours | theirs):
-            for index, matter in rule(left, right, kept):
-                found.setdefault(index, matter)
+    for rule in _rules(left.edits, right.edits):
+        for index, matter in rule(left, right, kept):
+            found.setdefault(index, matter)
     return found
 
 
-def _hints_of(end: End) -> int:
-    hints = 0
-    for words in end.edits:
-        hints |= _hints(words)
-    return hints
+def _rules(edits: Sequence[str], others: Sequence[str]) -> list[_Rule]:
+    """The rules that may find something in these edits, given by their words on both sides."""
+    ours = theirs = beside = 0
+    for words, replaced in zip(edits, others, strict=True):
+        hints, hints_there = _hints(words), _hints(replaced)
+        ours |= hints
+        theirs |= hints_there
+        beside |= hints & hints_there
+    hints_by_place = ours | theirs, ours & theirs, beside
+    return [rule for hint, place, rule in _RULES if hint & hints_by_place[place]]
 
 
 @lru_cache(1 << 16)

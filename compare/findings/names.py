@@ -31,7 +31,7 @@ _BORDER = re.compile(r"\b")
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
-_AFTER_SMALL = re.compile(r"(?<=[a-zà-ÿ] )[^\W\d_](?=[^\W\d_]{2})")
+_AFTER_SMALL = re.compile(r" (?<=[a-zà-ÿ] )([^\W\d_])(?=[^\W\d_]{2})")
 """The first letter of a longer word that follows a small one."""
 _OPENERS = frozenset(".!?:;…\"“”‘'«»—–-([•|")
 _TITLES = frozenset(
@@ -174,17 +174,16 @@ def _is_border(text: str, place: int) -> bool:
 
 def names_tell(text: str, sentence: str) -> bool:
     """Whether capitals mark names here: not in a headline, nor where all nouns have them."""
-    return _has_small(sentence) and _share_of_capitals(text[:_SAMPLE]) <= _MOST_CAPITALS
+    return _share_of_capitals(text) <= _MOST_CAPITALS and _has_small(sentence)
 
 
-@lru_cache(1 << 12)
 def _has_small(sentence: str) -> bool:
     return any(word[0][0].islower() for word in _LONG_WORD.finditer(sentence))
 
 
-@lru_cache(1 << 12)
-def _share_of_capitals(sample: str) -> float:
-    letters = _AFTER_SMALL.findall(sample)
+@lru_cache(1 << 13)
+def _share_of_capitals(text: str) -> float:
+    letters = _AFTER_SMALL.findall(text[:_SAMPLE])
     return sum(map(str.isupper, letters)) / (len(letters) + _FEW)
 
 

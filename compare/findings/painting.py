@@ -66,8 +66,8 @@ def paint(documents: Sequence[Document], matches: Iterable[Match]) -> Painted:
     words = int(borders[-1])
     covered = _covered(words, ends.first, ends.last)
     shared = _covered(words, ends.first[ends.shared], ends.last[ends.shared])
-    lengths = [np.diff(document.offsets) for document in documents]
-    edges = running(np.concatenate([np.zeros(0, np.int64), *lengths]))
+    sentences = [document.offsets[:-1] for document in documents]
+    edges = np.append(_from_start(sentences, borders), borders[-1])
     reporting = np.array(
         [sentence.role in _COUNTED for document in documents for sentence in document.sentences],
         np.bool_,
@@ -106,14 +106,21 @@ def _find_ends(
     other = np.roll(own, len(found))
     shared = np.array([match.kind is not Kind.PARAPHRASE for match in found] * 2, np.bool_)
     texts = running([len(document.source.text) + 1 for document in documents])
-    starts = np.concatenate([np.zeros(0, np.int64), *(document.starts for document in documents)])
-    starts += np.repeat(texts[:-1], np.diff(borders))
+    starts = _from_start([document.starts for document in documents], texts)
     known = own >= 0
     base = texts[own]
     first = np.searchsorted(starts, base + [end.span.start for end in ends])
     last = np.searchsorted(starts, base + [end.span.end for end in ends])
     first, last = (np.minimum(place, borders[own + 1]) for place in (first, last))
     return Ends(own[known], other[known], first[known], last[known], shared[known])
+
+
+def _from_start(
+    places: Sequence[NDArray[np.int32]], borders: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Places in each document, one document after another, counted from the start of the story."""
+    counts = np.fromiter(map(len, places), np.int64, len(places))
+    return np.concatenate([np.zeros(0, np.int64), *places]) + np.repeat(borders[:-1], counts)
 
 
 def _covered(words: int, first: NDArray[np.int64], last: NDArray[np.int64]) -> NDArray[np.bool_]:

@@ -66,15 +66,12 @@ def find_figures(text: str) -> tuple[Figure, ...]:
     """All numbers and dates of a text, in order."""
     tokens = cut(text)
     found: list[Figure] = []
-    at = 0
-    while at < len(tokens.all):
-        word = tokens.at(at).word
-        if word not in _WORDS and not word[-1].isdecimal():
-            at += 1
-            continue
-        figure, at = _read(tokens, at)
-        if figure:
-            found.append(figure)
+    after = 0
+    for at, token in enumerate(tokens.all):
+        if at >= after and (token.word in _WORDS or token.word[-1].isdecimal()):
+            figure, after = _read(tokens, at)
+            if figure:
+                found.append(figure)
     return tuple(found)
 
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from compare.findings.numerals import AROUND
 
 __all__ = ["TOKEN", "Token", "Tokens", "cut"]
 
-TOKEN = re.compile(
-    r"\d{1,3}(?: \d{3})+(?![.,]?\d)|(?:(?<![\w.])\.)?\d+(?:[.,:٫٬\u00a0\u202f’]\d+)*+"
-    r"|[万萬亿億]|[^\W\d_]+|[%％$€£¥₹½¼¾]"
+TOKEN = re.compile(  # the look-ahead keeps the rarer forms from being tried at every place
+    r"(?=[\w.%％$€£¥₹½¼¾])(?:[A-Za-z][^\W\d_]*+"
+    r"|\d{1,3}(?: \d{3})+(?![.,]?\d)|(?:(?<![\w.])\.)?\d+(?:[.,:٫٬\u00a0\u202f’]\d+)*+"
+    r"|[万萬亿億]|[^\W\d_]+|[%％$€£¥₹½¼¾])"
 )
+_APART = re.compile(f"({TOKEN.pattern})")
 _NEAR = 3
 """A word of rounding stands at most so many words before its figure."""
 
@@ -49,10 +52,7 @@ class Tokens:
 
 def cut(text: str) -> Tokens:
     """All tokens of a text."""
-    tokens: list[Token] = []
-    end = 0
-    for match in TOKEN.finditer(text):
-        start = match.start()
-        tokens.append(Token(match[0].casefold(), text[end:start], start, match.end()))
-        end = match.end()
-    return Tokens(tuple(tokens))
+    pieces = _APART.split(text)
+    edges = list(accumulate(map(len, pieces)))
+    words = map(str.casefold, pieces[1::2])
+    return Tokens(tuple(map(Token, words, pieces[:-1:2], edges[::2], edges[1::2])))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 from sys import intern
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,8 @@ _WORD = re.compile(  # the look-aheads keep the rarer forms from being tried at 
 )
 _DROPPED = re.compile(rf"[{INVISIBLE}\u0640]")
 _PLAIN = dict.fromkeys(APOSTROPHES, "'") | {"٬": ",", "٫": "."}
+_MOST_FORMS = 1 << 18
+"""Words whose forms are remembered, at the most."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,16 +56,28 @@ def find_words(text: str) -> Words:
     lengths = np.fromiter(map(len, pieces), np.int32, len(pieces))
     edges = lengths.cumsum(dtype=np.int32)
     ends = edges[1::2].copy()
-    return Words(pieces, tuple(map(fold, pieces[1::2])), ends - lengths[1::2], ends)
+    return Words(pieces, tuple(map(_forms.__getitem__, pieces[1::2])), ends - lengths[1::2], ends)
 
 
-@lru_cache(maxsize=1 << 18)
 def fold(word: str) -> str:
     """Fold one word: case, width, composition, apostrophes, digit grouping, dots of initials.
 
     The same form is the same object, so that many documents hold it once.
     """
-    return intern(_fold(word))
+    return _forms[word]
+
+
+class _Forms(dict[str, str]):
+    """The forms of words; a dictionary, since a cache that knows what was used last is slower."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        self[word] = form = intern(_fold(word))
+        return form
+
+
+_forms = _Forms()
 
 
 def _fold(word: str) -> str:
