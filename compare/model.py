@@ -5,12 +5,13 @@ All offsets are Unicode code points in `Source.text`, which is never edited.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, ClassVar, overload
+from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     import numpy as np
@@ -112,16 +113,16 @@ class Matter(StrEnum):
 class _Plain:
     """Pickles as its class and fields: several times faster than a frozen dataclass by itself."""
 
-    __slots__: ClassVar[tuple[str, ...]] = ()
-    _fields: ClassVar[attrgetter[tuple[object, ...]]]
-    """Gives all fields; there must be two at the least."""
-
-    def __init_subclass__(cls) -> None:
-        if cls.__slots__:  # a dataclass is made twice, the second time with slots
-            cls._fields = attrgetter(*cls.__slots__)
+    __slots__ = ()
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        return type(self), self._fields(self)
+        return type(self), _getter(self.__slots__)(self)
+
+
+@cache
+def _getter(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
+    """What gives the fields of these names, two or more."""
+    return attrgetter(names[0], names[1], *names[2:])
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -102,7 +102,7 @@ def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[
     """The matches with the edits between their ends, each with its matter.
 
     An edit that may be mere form has no matter. Matches that have their edits already keep them.
-    A verbatim match with an edit, as of a currency's sign, is near-verbatim. Which side is the left
+    The same words with an edit, as of a currency's sign, are near-verbatim. Which side is the left
     one makes no difference.
     """
     return edit_adder(documents)(matches)
@@ -110,9 +110,10 @@ def add_edits(documents: Iterable[Document], matches: Iterable[Match]) -> tuple[
 
 def _with_edits(words: Mapping[str, _Words], match: Match) -> Match:
     edits = match.edits or _find(words, match)
-    if not edits or (edits is match.edits and match.kind is not Kind.VERBATIM):
+    if not edits or edits is match.edits:
         return match
-    kind = Kind.NEAR_VERBATIM if match.kind is Kind.VERBATIM else match.kind
+    same_words = match.kind is Kind.VERBATIM and match.evidence.kept == 1
+    kind = Kind.NEAR_VERBATIM if same_words else match.kind
     return Match(match.left, match.right, kind, match.score, match.moved, edits, match.evidence)
 
 

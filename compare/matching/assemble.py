@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from compare.matching.growing.boxes import Box
 from compare.model import Kind, Match, Passage, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.matching.corpus import Corpus
+    from compare.matching.growing.boxes import Box
     from compare.matching.linking.links import Link
     from compare.model import Evidence
 
@@ -35,12 +35,6 @@ class Assembler:
         self._starts = [document.starts.data for document in corpus.documents]
         self._ends = [document.ends.data for document in corpus.documents]
         self._known: dict[tuple[int, tuple[int, int]], Passage] = {}
-
-    def box(self, link: Link) -> Box:
-        """Where a link lies, in words from the start of each document."""
-        left, right = self._before[link.left], self._before[link.right]
-        (first, last), (other_first, other_last) = link.part.left, link.part.right
-        return Box(left + first, left + last, right + other_first, right + other_last)
 
     def match(self, link: Link, score: float, evidence: Evidence) -> Match:
         """A link as a match, its kind not yet judged."""

@@ -5,11 +5,15 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from compare.matching.corpus import MAX_BITS
 from compare.model import Evidence, Kind
 
 if TYPE_CHECKING:
+    from compare.matching.arrays import Bools, Floats
     from compare.matching.linking.links import Link
+    from compare.matching.linking.weighing import Measured
     from compare.settings import Settings
 
 __all__ = ["Scales", "asked_words", "found_words", "judge", "usual_words"]
@@ -146,38 +150,39 @@ class Scales:
             link: What two sentences have in common.
             support: Bits that its neighbours bear out.
         """
-        if self._is_hopeless(link, support):
-            return None
         score, evidence = _weigh(link, support)
         for settings in self._settings:
             if judge(score, evidence, settings):
                 return score, evidence
         return None
 
-    def _is_hopeless(self, link: Link, support: float) -> bool:
-        """Whether a link is a match under none of the settings; it may be none even if not.
+    def may_accept(self, found: Measured, share: Floats, support: Floats) -> Bools:
+        """Which links may be matches; the rest, that is most, need no evidence written down.
 
-        Most are none, and need no evidence written down.
+        Args:
+            found: What was measured of each.
+            share: Bits in common to the two sentences, as a share of the lighter one's.
+            support: Bits that its neighbours bear out.
         """
-        part = link.part
-        if link.conflict and part.kept < 1:
-            return True
-        score = supported(part.score, support)
-        if score < self._paraphrase and part.kept < self._near:
-            return True
-        found = max(link.bits, link.telling) if link.whole else link.telling
-        company = _in_company(self._telling_words, link.share, part.run, support)
-        if found >= company * MAX_BITS - SLACK:
-            return False
-        asked = MAX_BITS * _left(support)
-        least = SENTENCE_WORDS * asked - SLACK
-        if (link.whole or part.run >= self._run_words) and max(link.bits, link.telling) >= least:
-            return False
-        return (
-            link.share < PART_SHARE - SLACK
-            or (score < self._paraphrase + PART_SCORE and part.kept < 1)
-            or link.telling < self._telling_words * asked - SLACK
+        full = np.minimum(support / SUPPORT_BITS, 1.0)
+        odds = found.score * np.exp(SUPPORT_ODDS * full)
+        score = odds / (odds + 1 - found.score)
+        same = found.kept == 1
+        alike = (score >= self._paraphrase) | (found.kept >= self._near)
+        broad = np.maximum(found.bits, found.telling)
+        asked = MAX_BITS * (1 - SUPPORT_WORDS * full)
+        enough = (found.whole | (found.run >= self._run_words)) & (
+            broad >= SENTENCE_WORDS * asked - SLACK
         )
+        enough |= (
+            (share >= PART_SHARE - SLACK)
+            & ((score >= self._paraphrase + PART_SCORE) | same)
+            & (found.telling >= self._telling_words * asked - SLACK)
+        )
+        company = self._telling_words - SHARE_WORDS * share - RUN_WORTH * found.run
+        least = np.maximum(LEAST_WORDS, company) * MAX_BITS - SLACK
+        enough |= (support > 0) & (np.where(found.whole, broad, found.telling) >= least)
+        return np.asarray(alike & enough & (same | ~found.conflict))
 
 
 def _weigh(link: Link, support: float) -> tuple[float, Evidence]:

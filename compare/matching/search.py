@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from itertools import groupby, repeat
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
+from compare.matching.arrays import borders, pack, unpack
 from compare.matching.assemble import Assembler
+from compare.matching.growing.boxes import Box
 from compare.matching.growing.growth import Linked, grow_passages
 from compare.matching.growing.layout import find_kinds
 from compare.matching.judge import Scales
@@ -14,27 +17,23 @@ from compare.matching.linking.links import link_pairs
 from compare.matching.linking.sides import Sides
 from compare.matching.passages import find_passages
 from compare.matching.rejudge import rejudge
+from compare.matching.support import lend_company, lend_passages
 from compare.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from compare.matching.arrays import Bools
+    from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.corpus import Corpus
-    from compare.matching.growing.boxes import Box, Region
-    from compare.matching.linking.links import Link
+    from compare.matching.growing.boxes import Region
+    from compare.matching.linking.links import Linkage
+    from compare.matching.linking.weighing import Measured
     from compare.matching.pairing.candidates import Pairs
     from compare.model import Match
 
     Finish = Callable[[Sequence[Match]], Sequence[Match]]
 
 __all__ = ["Common", "Search"]
-
-COMPANY_SHARE = 0.25
-COMPANY_BITS = 25.0
-"""What strong links elsewhere in two documents lend each other link, and the most they lend."""
-INSIDE = 0.7
-"""Share of both ends of a link inside a passage, from which the passage bears it out."""
 
 
 class Common(NamedTuple):
@@ -63,81 +62,91 @@ class Search:
         Args:
             pairs: All that is to be looked at between these documents, document by document.
         """
-        links: list[Match] = []
-        linked: list[Linked] = []
-        for documents, found in self._link(pairs):
-            if _is_lone(found):
-                links += self._weigh(found, repeat(0.0))
-            else:
-                linked.append(self._line_up(documents, found))
-        regions = list(grow_passages(self._corpus, self._kinds, linked))
-        for two, grown in zip(linked, regions, strict=True):
-            links += self._weigh(two.links, _supports(two, grown))
+        links = link_pairs(self._sides, pairs.left, pairs.right, pairs.share, self._run_words)
+        linked, regions, support = self._grow(links)
+        accepted, rest = rejudge(self._weigh(links, support), self._settings)
         self._assembler.forget()
-        accepted, rest = rejudge(links, self._settings)
         matches = self._finish(accepted)
         passages = zip((two.documents for two in linked), regions, strict=True)
         return Common(matches, find_passages(self._assembler, passages, matches), rest)
 
-    def _link(self, pairs: Pairs) -> Iterator[tuple[tuple[int, int], list[Link]]]:
-        """Each two documents, by index, and their links."""
-        document = self._corpus.document.data
-        links = link_pairs(self._sides, pairs.left, pairs.right, pairs.share, self._run_words)
-        for two, group in groupby(links, lambda link: (document[link.left], document[link.right])):
-            yield two, list(group)
+    def _grow(self, links: Linkage) -> tuple[list[Linked], list[list[Region]], Floats]:
+        """The documents with several links, their passages, and the support of all links."""
+        found, support = links.measured, np.zeros(len(links.left))
+        document = self._corpus.document
+        two = pack(document[links.left], document[links.right])
+        several = np.flatnonzero(_have_neighbours(links, two))
+        links, found, two = links.take(several), found.take(several), two[several]
+        strong = self._are_strong(links, found)
+        first = borders(two)
+        number = np.repeat(np.arange(len(first)), np.diff(first, append=len(two)))
+        boxes = self._places(links, found)
+        linked = list(_line_up(unpack(two[first]), first, links, found.bits, boxes, strong))
+        regions = list(grow_passages(self._corpus, self._kinds, linked))
+        support[several] = lend_passages(boxes, found.bits, number, regions)
+        support[several] += lend_company(links, found.telling, strong, number)
+        return linked, regions, support
 
-    def _line_up(self, documents: tuple[int, int], links: Sequence[Link]) -> Linked:
-        boxes = [self._assembler.box(link) for link in links]
-        strong = [link for link in links if self._strong_scales.weigh(link)]
-        return Linked(documents, links, boxes, strong)
+    def _are_strong(self, links: Linkage, found: Measured) -> Bools:
+        """Which links are matches by themselves."""
+        scales = self._strong_scales
+        strong = scales.may_accept(found, links.share, np.zeros(len(links.left)))
+        strong[strong] = [scales.weigh(link) is not None for link in links.take(strong).rows()]
+        return strong
 
-    def _weigh(self, links: Iterable[Link], supports: Iterable[float]) -> Iterator[Match]:
+    def _weigh(self, links: Linkage, support: Floats) -> Iterator[Match]:
         """The links that are matches, or would be under looser settings; not yet settled."""
-        for link, support in zip(links, supports, strict=False):
-            if weighed := self._scales.weigh(link, support):
+        hopeful = self._scales.may_accept(links.measured, links.share, support)
+        supports = support[hopeful].tolist()
+        for link, lent in zip(links.take(hopeful).rows(), supports, strict=True):
+            if weighed := self._scales.weigh(link, lent):
                 yield self._assembler.match(link, *weighed)
 
+    def _places(self, links: Linkage, found: Measured) -> Ints:
+        """Where links lie, in words from the start of each document; columns as in `Box`."""
+        corpus = self._corpus
+        begins = corpus.offsets[corpus.first_sentence[corpus.document]]
+        before = corpus.offsets[:-1] - begins
+        left, right = before[links.left], before[links.right]
+        return np.hstack([found.left + left[:, None], found.right + right[:, None]])
 
-def _is_lone(links: Sequence[Link]) -> bool:
-    """Whether links of two documents are all between the same two sentences.
 
-    These have neither neighbours nor company, as most chance pairs of a large story.
+def _have_neighbours(links: Linkage, two: Ints) -> Bools:
+    """Which links are of documents that have links between other sentences too.
+
+    Most chance pairs of a large story have none.
+
+    Args:
+        links: Those of the same two documents stand together.
+        two: The documents of each.
     """
-    first, last = links[0], links[-1]
-    return (first.left, first.right) == (last.left, last.right)
+    first, pairs = borders(two), borders(links.left, links.right)
+    several = np.diff(np.searchsorted(pairs, first), append=len(pairs)) > 1
+    return np.asarray(np.repeat(several, np.diff(first, append=len(two))))
 
 
-def _supports(linked: Linked, regions: Sequence[Region]) -> Iterator[float]:
-    """Bits that passages and company lend each link of two documents."""
-    company = _Company(linked.strong)
-    for link, box in zip(linked.links, linked.boxes, strict=True):
-        yield _support(box, link.bits, regions) + company.of(link)
+def _line_up(
+    documents: tuple[Ints, Ints],
+    first: Ints,
+    links: Linkage,
+    bits: Floats,
+    boxes: Ints,
+    strong: Bools,
+) -> Iterator[Linked]:
+    """The links of each two documents.
 
-
-def _support(box: Box, bits: float, regions: Sequence[Region]) -> float:
-    """Bits that the passage around a link has beyond the link's own."""
-    around = [region.bits - bits for region in regions if region.box.holds(box) >= INSIDE]
-    return max(0.0, *around) if around else 0.0
-
-
-class _Company:
-    """The strong links of two documents, which bear out those between other sentences.
-
-    Two articles that certainly share something are likelier to share something else.
+    Args:
+        documents: The left ones and the right ones.
+        first: The first link of each two.
+        links: All links, those of two documents together.
+        bits: What each tells.
+        boxes: Where each lies.
+        strong: Whether it is a match by itself.
     """
-
-    def __init__(self, strong: Sequence[Link]) -> None:
-        self._telling = {(link.left, link.right): link.telling for link in strong}
-        self._lefts, self._rights = defaultdict[int, float](float), defaultdict[int, float](float)
-        for (left, right), telling in self._telling.items():
-            self._lefts[left] += telling
-            self._rights[right] += telling
-        self._total = sum(self._telling.values())
-
-    def of(self, link: Link) -> float:
-        """Bits that they lend a link."""
-        if not self._telling:
-            return 0.0
-        own = self._telling.get((link.left, link.right), 0.0)
-        others = self._total - self._lefts[link.left] - self._rights[link.right] + own
-        return min(COMPANY_BITS, COMPANY_SHARE * max(0.0, others))
+    sentences = list(zip(links.left.tolist(), links.right.tolist(), strict=True))
+    every, placed, marks = bits.tolist(), list(map(Box._make, boxes.tolist())), strong.tolist()
+    ends = pairwise([*first.tolist(), len(sentences)])
+    pairs = zip(documents[0].tolist(), documents[1].tolist(), strict=True)
+    for two, (start, stop) in zip(pairs, ends, strict=True):
+        own = slice(start, stop)
+        yield Linked(two, sentences[own], every[own], placed[own], any(marks[own]))

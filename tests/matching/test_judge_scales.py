@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.matching.judge import Scales, judge
 from compare.matching.linking.links import Link
-from compare.matching.linking.weighing import Part
+from compare.matching.linking.weighing import Measured, Part
 from compare.model import Evidence, Traits
 from compare.settings import Settings
 
@@ -44,13 +45,28 @@ LOOSEST = Scales(Settings(run_words=4, near_verbatim=0.5, paraphrase=0.05, telli
 """Under these settings, anything that is a match under any others is one."""
 
 
+def _measured(link: Link) -> Measured:
+    part = link.part
+    columns = (
+        part.left,
+        part.right,
+        *(part.words, part.kept, part.run, part.score),
+        (),  # of no account
+        *(link.whole, link.bits, link.telling, link.quoted, link.conflict),
+    )
+    return Measured._make(np.array([value]) for value in columns)
+
+
 @given(LINKS, st.floats(0, 80), st.lists(SETTINGS, min_size=1, max_size=2))
 def test_what_is_left_aside_is_a_match_under_none_of_the_settings(
     link: Link, support: float, settings: list[Settings]
 ) -> None:
+    scales = Scales(*settings)
     weighed = LOOSEST.weigh(link, support)
     is_match = weighed is not None and any(judge(*weighed, each) for each in settings)
-    assert (Scales(*settings).weigh(link, support) is not None) is is_match
+    assert (scales.weigh(link, support) is not None) is is_match
+    hopeful = scales.may_accept(_measured(link), np.array([link.share]), np.array([support]))
+    assert hopeful.tolist() == [True] or not is_match
 
 
 @given(LINKS, st.floats(0, 80))

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from compare.matching.corpus import Corpus
     from compare.matching.growing.boxes import Box, Region
     from compare.matching.growing.layout import Kinds, Layout
-    from compare.matching.linking.links import Link
 
 __all__ = ["Linked", "grow_passages"]
 
@@ -43,11 +42,14 @@ class Linked(NamedTuple):
     """Two documents and the links between them."""
 
     documents: tuple[int, int]
-    links: Sequence[Link]
+    sentences: Sequence[tuple[int, int]]
+    """Between which two sentences each link is; those of the same two stand together."""
+    bits: Sequence[float]
+    """Rarity of what the two ends of each link have in common."""
     boxes: Sequence[Box]
     """Where each link lies, in words from the start of each document."""
-    strong: Sequence[Link]
-    """Those that are matches by themselves."""
+    strong: bool
+    """Whether any link is a match by itself."""
 
 
 class _Ground(NamedTuple):
@@ -84,16 +86,16 @@ def grow_passages(corpus: Corpus, kinds: Kinds, pairs: Iterable[Linked]) -> Iter
 
 def _ground(corpus: Corpus, pair: Linked) -> _Ground | None:
     """The seeds between two documents, if their links give ground for any passage."""
-    bits = {(link.left, link.right): link.bits for link in reversed(pair.links)}
+    whole = dict(zip(reversed(pair.sentences), reversed(pair.bits), strict=True))
     ground = STRONG_GROUND_BITS if pair.strong else GROUND_BITS
-    if len(bits) == 1 or sum(bits.values()) < ground:
+    if len(whole) == 1 or sum(whole.values()) < ground:
         return None
     left, right = pair.documents
     mirrored = _size(corpus, right) < _size(corpus, left)
     best = {
-        (link.left, link.right): (-link.bits, box.mirrored() if mirrored else box)
-        for link, box in zip(pair.links, pair.boxes, strict=True)
-        if link.bits >= SEED_BITS
+        sentences: (-bits, box.mirrored() if mirrored else box)
+        for sentences, bits, box in zip(pair.sentences, pair.bits, pair.boxes, strict=True)
+        if bits >= SEED_BITS
     }
     seeds = [box for _, box in sorted(best.values())[:MAX_SEEDS]]
     return _Ground((right, left) if mirrored else (left, right), mirrored, seeds)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from compare.matching.arrays import pack
+from compare.matching.arrays import pack, running, unroll
 from compare.matching.linking.locate import SHORT_RUN, kept_words, locate
 from compare.matching.linking.runs import find_runs
-from compare.matching.linking.weighing import weigh
+from compare.matching.linking.weighing import Measured, weigh
 from compare.matching.linking.word_links import link_run, link_words
 
 if TYPE_CHECKING:
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from compare.matching.arrays import Bools, Ints
+    from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.linking.sides import Sides
-    from compare.matching.linking.weighing import Measured, Part
+    from compare.matching.linking.weighing import Part
     from compare.matching.stretches import Batch, Stretches
 
-__all__ = ["Link", "link_pairs"]
+__all__ = ["Link", "Linkage", "link_pairs"]
 
 SAME = 0.85
 """Share of words kept, from which nothing is left to say of the parts of two sentences."""
@@ -51,13 +52,46 @@ class Link(NamedTuple):
     """Whether the parts give other figures, or other names and figures."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Linkage:
+    """The links of many pairs of sentences, as columns; those of a pair stand together."""
+
+    left: Ints
+    right: Ints
+    share: Floats
+    """As in `Link`; shape (links,) all three."""
+    part: Ints
+    """Which of the parts each link is of; equal sentences have their parts in common."""
+    parts: Measured
+
+    @property
+    def measured(self) -> Measured:
+        """What was measured of each link."""
+        return self.parts.take(self.part)
+
+    def take(self, chosen: Ints | Bools) -> Linkage:
+        """Those links only."""
+        return Linkage(
+            self.left[chosen], self.right[chosen], self.share[chosen], self.part[chosen], self.parts
+        )
+
+    def rows(self) -> Iterator[Link]:
+        """The links one by one."""
+        needed, place = np.unique(self.part, return_inverse=True)
+        parts = list(self.parts.take(needed).rows())
+        columns = (column.tolist() for column in (self.left, self.right, self.share, place))
+        for left, right, share, number in zip(*columns, strict=True):
+            part, whole, bits, telling, quoted, conflict = parts[number]
+            yield Link(left, right, part, whole, bits, telling, share, quoted, conflict)
+
+
 def link_pairs(
     sides: Sides,
     lefts: Ints,
     rights: Ints,
     shares: NDArray[np.float32],
     run_words: int,
-) -> Iterator[Link]:
+) -> Linkage:
     """Measure pairs of sentences; those of equal sentences only once.
 
     Args:
@@ -68,15 +102,25 @@ def link_pairs(
         run_words: Length of a run of the same words that is a link of its own.
     """
     first, kind = _kinds(sides, lefts, rights)
-    found: list[list[Measured]] = []
-    for start in range(0, len(first), BATCH):
+    found = []
+    for start in range(0, max(1, len(first)), BATCH):
         chosen = first[start : start + BATCH]
         left, right = sides.sentences(lefts[chosen]), sides.sentences(rights[chosen])
-        found += _measure(sides, left, right, run_words)
-    rows = (column.tolist() for column in (lefts, rights, shares, kind))
-    for one, other, share, number in zip(*rows, strict=True):
-        for part, whole, bits, telling, quoted, conflict in found[number]:
-            yield Link(one, other, part, whole, bits, telling, share, quoted, conflict)
+        found += [
+            (start + pairs, measured) for pairs, measured in _measure(sides, left, right, run_words)
+        ]
+    owner = np.concatenate([pairs for pairs, _ in found])
+    columns = zip(*(measured for _, measured in found), strict=True)
+    order = np.argsort(owner, kind="stable")
+    ends = running(np.bincount(owner, minlength=len(first)))
+    pair, part = unroll(ends[kind], ends[kind + 1])
+    return Linkage(
+        lefts[pair],
+        rights[pair],
+        shares[pair].astype(np.float64),
+        order[part],
+        Measured._make(map(np.concatenate, columns)),
+    )
 
 
 def _kinds(sides: Sides, lefts: Ints, rights: Ints) -> tuple[Ints, Ints]:
@@ -94,15 +138,11 @@ def _kinds(sides: Sides, lefts: Ints, rights: Ints) -> tuple[Ints, Ints]:
 
 def _measure(
     sides: Sides, left: Stretches, right: Stretches, run_words: int
-) -> list[list[Measured]]:
-    """For each pair the whole, the stretches most alike, and the two longest runs if long."""
+) -> Iterator[tuple[Ints, Measured]]:
+    """Of each pair the whole, the stretches most alike, and the two longest runs if long."""
     whole = link_words(sides, left, right)
-    found: list[list[Measured]] = [[] for _ in range(whole.count)]
     for pairs, batch, kept in _parts(sides, whole, run_words):
-        measured = weigh(sides, batch, kept, (left.take(pairs), right.take(pairs)))
-        for pair, link in zip(pairs.tolist(), measured, strict=True):
-            found[pair].append(link)
-    return found
+        yield pairs, weigh(sides, batch, kept, (left.take(pairs), right.take(pairs)))
 
 
 def _parts(sides: Sides, whole: Batch, run_words: int) -> Iterator[tuple[Ints, Batch, Ints]]:

@@ -14,7 +14,7 @@ from compare.model import Traits
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.matching.arrays import Bools, Ints
+    from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.linking.sides import Sides
     from compare.matching.stretches import Batch, Stretches
 
@@ -39,19 +39,38 @@ class Part(NamedTuple):
 
 
 class Measured(NamedTuple):
-    """A link without its sentences and their share; the fields are those of `Link`."""
+    """What was measured of parts of sentences, as columns; the fields are those of `Link`."""
 
-    part: Part
-    whole: bool
-    bits: float
-    telling: float
-    quoted: bool
-    conflict: bool
+    left: Ints
+    right: Ints
+    """Where the parts lie in their sentences, half-open; shape (parts, 2) both."""
+    words: Ints
+    kept: Floats
+    run: Ints
+    score: Floats
+    traits: Floats
+    """Shape (parts, traits)."""
+    whole: Bools
+    bits: Floats
+    telling: Floats
+    quoted: Bools
+    conflict: Bools
+
+    def take(self, chosen: Ints | Bools) -> Measured:
+        """Those parts only."""
+        return Measured._make(column[chosen] for column in self)
+
+    def rows(self) -> Iterator[tuple[Part, bool, float, float, bool, bool]]:
+        """Each part, and what follows it here."""
+        columns = (column.tolist() for column in self)
+        for left, right, words, kept, run, score, traits, *rest in zip(*columns, strict=True):
+            part = Part(tuple(left), tuple(right), words, kept, run, score, Traits(*traits))
+            yield part, *rest
 
 
 def weigh(
     sides: Sides, batch: Batch, kept: Ints, sentences: tuple[Stretches, Stretches]
-) -> Iterator[Measured]:
+) -> Measured:
     """Measure parts of sentences, and what they have in common.
 
     Args:
@@ -63,28 +82,29 @@ def weigh(
     left, right = sentences
     links, figures = batch.links, count_figures(sides, batch)
     traits = measure(sides, batch, figures)
-    columns = (
-        batch.linked,
-        kept / batch.longer,
-        linked_run(sides, batch),
-        scores(traits),
-        traits,
-        batch.left.same(left) & batch.right.same(right),
-        np.bincount(links.pair, links.bits, batch.count),
-        np.bincount(links.pair, links.telling, batch.count),
-        _mostly_quoted(sides, batch.left) & _mostly_quoted(sides, batch.right),
-        conflicting(sides, batch, figures),
+    return Measured(
+        left=_places(batch.left, left),
+        right=_places(batch.right, right),
+        words=batch.linked,
+        kept=kept / batch.longer,
+        run=linked_run(sides, batch),
+        score=scores(traits),
+        traits=traits,
+        whole=batch.left.same(left) & batch.right.same(right),
+        bits=_sums(links.pair, links.bits, batch.count),
+        telling=_sums(links.pair, links.telling, batch.count),
+        quoted=_mostly_quoted(sides, batch.left) & _mostly_quoted(sides, batch.right),
+        conflict=conflicting(sides, batch, figures),
     )
-    rows = zip(*(column.tolist() for column in columns), strict=True)
-    ends = zip(_places(batch.left, left), _places(batch.right, right), strict=True)
-    for (one, other), (words, share, run, score, values, *rest) in zip(ends, rows, strict=True):
-        yield Measured(Part(one, other, words, share, run, score, Traits(*values)), *rest)
 
 
-def _places(side: Stretches, sentences: Stretches) -> Iterator[tuple[int, int]]:
+def _places(side: Stretches, sentences: Stretches) -> Ints:
     """Each stretch in words from the start of its sentence."""
-    first, last = side.first - sentences.first, side.last - sentences.first
-    return zip(first.tolist(), last.tolist(), strict=True)
+    return np.column_stack([side.first - sentences.first, side.last - sentences.first])
+
+
+def _sums(pair: Ints, amounts: Floats, count: int) -> Floats:
+    return np.asarray(np.bincount(pair, amounts, count), np.float64)
 
 
 def _mostly_quoted(sides: Sides, side: Stretches) -> Bools:

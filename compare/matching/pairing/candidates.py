@@ -6,6 +6,7 @@ Small stories are compared completely; large ones through an index of rare word 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from compare.matching.arrays import borders, contained, distinct, pack, unpack
 from compare.matching.pairing.groups import chained, group_equal
 from compare.matching.pairing.keys import neighbours, rare_pairs, run_keys
 from compare.matching.pairing.postings import find_postings
+from compare.parallel import spread_arrays
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -166,9 +168,12 @@ def _indexed(
     count = len(corpus.document)
     groups = group_equal(corpus)
     leaders = groups.leaders
-    rare = neighbours(rare_pairs(postings, leaders), count)
-    short = neighbours(run_keys(corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE), count)
-    runs = neighbours(run_keys(corpus, telling, leaders, INDEXED_SEED_RUN, 1.0), count)
+    keys = (
+        partial(rare_pairs, postings, leaders),
+        partial(run_keys, corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE),
+        partial(run_keys, corpus, telling, leaders, INDEXED_SEED_RUN, 1.0),
+    )
+    rare, short, runs = spread_arrays(lambda find: neighbours(find(), count), keys)
     pairs = distinct(np.concatenate([rare, short, runs]))
     found = _weigh(postings, pairs, runs)
     heavier = np.maximum(postings.total[found.left], postings.total[found.right])

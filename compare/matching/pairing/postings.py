@@ -13,6 +13,8 @@ from compare.matching.corpus import MAX_BITS
 from compare.parallel import spread_arrays
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     from compare.matching.arrays import Ints
@@ -38,10 +40,7 @@ class Postings:
 
     def common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:
         """Bits that the sentences of each pair share."""
-        chunks = [slice(first, first + CHUNK) for first in range(0, len(left), CHUNK)]
-        self._common(left[:0], right[:0])  # lays out what the threads then share
-        found = spread_arrays(lambda chunk: self._common(left[chunk], right[chunk]), chunks)
-        return np.concatenate([np.zeros(0, np.float32), *found])
+        return _by_chunks(self._common, left, right)
 
     def most_common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:
         """About the most that the sentences of each pair can share, to rule out most pairs by.
@@ -49,6 +48,9 @@ class Postings:
         A word sets one of the bits of its sentence's signature. Where two words of a sentence set
         the same one, it is counted once: rare among the few words that decide about a pair.
         """
+        return _by_chunks(self._most_common, left, right)
+
+    def _most_common(self, left: Ints, right: Ints) -> NDArray[np.float32]:
         both = np.zeros(len(left), np.float32)
         for part in self._signatures:
             both += np.bitwise_count(part[left] & part[right])
@@ -83,6 +85,16 @@ class Postings:
             part[self.sentence[first]] = np.bitwise_or.reduceat(mine, first)
             parts.append(part)
         return parts
+
+
+def _by_chunks(
+    measure: Callable[[Ints, Ints], NDArray[np.float32]], left: Ints, right: Ints
+) -> NDArray[np.float32]:
+    """What is measured of each pair, some pairs at a time, in threads."""
+    chunks = [slice(first, first + CHUNK) for first in range(0, len(left), CHUNK)]
+    none = measure(left[:0], right[:0])  # lays out what the threads then share
+    found = spread_arrays(lambda chunk: measure(left[chunk], right[chunk]), chunks)
+    return np.concatenate([none, *found])
 
 
 def find_postings(corpus: Corpus, weight: NDArray[np.float32]) -> Postings:

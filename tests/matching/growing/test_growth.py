@@ -51,7 +51,8 @@ def _swapped(pair: Linked) -> Linked:
     """The same with the two documents the other way round."""
     return Linked(
         documents=pair.documents[::-1],
-        links=[link._replace(left=link.right, right=link.left) for link in pair.links],
+        sentences=[(right, left) for left, right in pair.sentences],
+        bits=pair.bits,
         boxes=[box.mirrored() for box in pair.boxes],
         strong=pair.strong,
     )
@@ -100,15 +101,15 @@ def test_a_copy_among_other_matter_is_one_passage(monkeypatch: pytest.MonkeyPatc
 def test_one_link_is_no_ground_for_a_passage(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = _ask(monkeypatch, " ".join(COPY), " ".join(COPY))
     (pair,) = asked.pairs
-    one = pair._replace(links=pair.links[:1], boxes=pair.boxes[:1])
+    one = pair._replace(sentences=pair.sentences[:1], bits=pair.bits[:1], boxes=pair.boxes[:1])
     assert asked.grow([pair, one, pair])[1] == []
 
 
 def test_weak_links_are_no_ground_unless_one_is_a_match(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = _ask(monkeypatch, " ".join(COPY), " ".join(COPY))
     (pair,) = asked.pairs
-    links = [link._replace(bits=30.0) for link in pair.links]
-    with_match, without = pair._replace(links=links), pair._replace(links=links, strong=[])
+    with_match = pair._replace(bits=[30.0] * len(pair.bits))
+    without = with_match._replace(strong=False)
     assert [len(found) for found in asked.grow([with_match, without])] == [1, 0]
 
 

@@ -16,7 +16,8 @@ RUN_WORDS = 8
 
 def _link(sides: Sides, pairs: list[tuple[int, int]]) -> list[Link]:
     lefts, rights = np.array(pairs, np.int64).reshape(-1, 2).T
-    return list(link_pairs(sides, lefts, rights, np.full(len(pairs), 0.5, np.float32), RUN_WORDS))
+    shares = np.full(len(pairs), 0.5, np.float32)
+    return list(link_pairs(sides, lefts, rights, shares, RUN_WORDS).rows())
 
 
 def _pairs(sides: Sides) -> list[tuple[int, int]]:

@@ -1,0 +1,79 @@
+"""Tell how far what else two documents have in common bears out each link between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from compare.matching.arrays import borders, pack, running, unroll
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from compare.matching.arrays import Bools, Floats, Ints
+    from compare.matching.growing.boxes import Region
+    from compare.matching.linking.links import Linkage
+
+__all__ = ["lend_company", "lend_passages"]
+
+COMPANY_SHARE = 0.25
+COMPANY_BITS = 25.0
+"""What strong links elsewhere in two documents lend each other link, and the most they lend."""
+INSIDE = 0.7
+"""Share of both ends of a link inside a passage, from which the passage bears it out."""
+
+
+def lend_company(links: Linkage, telling: Floats, strong: Bools, documents: Ints) -> Floats:
+    """Bits that each link is lent by the strong links of its documents between other sentences.
+
+    Two articles that certainly share something are likelier to share something else.
+
+    Args:
+        links: Those of the same two documents stand together.
+        telling: What each link tells.
+        strong: True for links that are matches by themselves.
+        documents: A number for the two documents of each link.
+    """
+    first = borders(links.left, links.right)
+    pair = np.repeat(np.arange(len(first)), np.diff(first, append=len(links.left)))
+    own = np.zeros(len(first))
+    own[pair[strong]] = telling[strong]  # of several, the last one's
+    documents = documents[first]
+    others = _sums(documents, own)
+    others -= _sums(pack(documents, links.left[first]), own)
+    others -= _sums(pack(documents, links.right[first]), own)
+    return np.minimum(COMPANY_BITS, COMPANY_SHARE * np.maximum(0.0, others + own))[pair]
+
+
+def lend_passages(
+    boxes: Ints, bits: Floats, documents: Ints, regions: Sequence[Sequence[Region]]
+) -> Floats:
+    """Bits that the passage around each link has beyond the link's own.
+
+    Args:
+        boxes: Where each link lies; columns as in `Box`, shape (links, 4).
+        bits: What the two ends of each link have in common.
+        documents: Index of the two documents of each link.
+        regions: The passages of each two documents.
+    """
+    lent = np.zeros(len(bits))
+    every = [region for grown in regions for region in grown]
+    if not every:
+        return lent
+    ends = running(np.array([len(grown) for grown in regions]))
+    link, place = unroll(ends[documents], ends[documents + 1])
+    left, left_end, right, right_end = boxes[link].T
+    around = np.array([region.box for region in every])[place].T
+    one = np.minimum(left_end, around[1]) - np.maximum(left, around[0])
+    other = np.minimum(right_end, around[3]) - np.maximum(right, around[2])
+    inside = np.minimum(one / (left_end - left), other / (right_end - right)) >= INSIDE
+    more = np.array([region.bits for region in every])[place] - bits[link]
+    np.maximum.at(lent, link[inside], more[inside])
+    return lent
+
+
+def _sums(keys: Ints, amounts: Floats) -> Floats:
+    """The sum of the amounts under each key, for every place where it stands."""
+    number = np.unique(keys, return_inverse=True)[1]
+    return np.asarray(np.bincount(number, amounts)[number], np.float64)
