@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from compare.model import Kind
 from compare.output.lookup import order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from compare.model import Cluster, Match, Passage
     from compare.output.lookup import Lookup
@@ -58,6 +60,31 @@ class Row:
     """What the cells are compared with: the base's words, or the best linked where it has none."""
     cells: Mapping[str, Cell]
     """By source id; a source without one does not say it."""
+
+
+class _Cells(Mapping[str, Cell]):
+    """The cells of a row, made when one is asked for: of a large story few rows are looked at."""
+
+    __slots__ = ("_made", "_make", "_sources")
+
+    def __init__(self, sources: Mapping[str, object], make: Callable[[], dict[str, Cell]]) -> None:
+        self._sources = sources
+        self._make = make
+        self._made: dict[str, Cell] | None = None
+
+    def __getitem__(self, source_id: str) -> Cell:
+        if self._made is None:
+            self._made = self._make()
+        return self._made[source_id]
+
+    def __contains__(self, source_id: object) -> bool:
+        return source_id in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
 
 
 def story_rows(
@@ -149,6 +176,10 @@ def _stars(matches: Iterable[Match], told: set[int]) -> Iterator[Statement]:
 def _row(lookup: Lookup, statement: Statement, base: str) -> Row:
     own = statement.passages.get(base)
     wording = max(own, key=lambda passage: len(passage.span)) if own else statement.centre
+    return Row(wording, _Cells(statement.passages, partial(_cells, lookup, statement, wording)))
+
+
+def _cells(lookup: Lookup, statement: Statement, wording: Passage) -> dict[str, Cell]:
     to_wording = _closest(lookup, wording)
     cells = {}
     for source_id, passages in statement.passages.items():
@@ -156,7 +187,7 @@ def _row(lookup: Lookup, statement: Statement, base: str) -> Row:
         if source_id != wording.source_id:
             match = to_wording.get(source_id) or _any_link(lookup, statement, source_id)
         cells[source_id] = Cell(passages, match)
-    return Row(wording, cells)
+    return cells
 
 
 def _closest(lookup: Lookup, wording: Passage) -> dict[str, Match]:

@@ -12,7 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from compare.model import Span
-from compare.tui.drawing.visible import visible
+from compare.tui.drawing.visible import flowing, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,13 +26,16 @@ Layer = tuple[Span, Style]
 
 
 def paint(text: str, line: Span, layers: Sequence[Layer]) -> list[Segment]:
-    """Draw one line of a text; later layers are laid over earlier ones."""
+    """Draw one line of a text; later layers are laid over earlier ones.
+
+    A line end inside it is drawn as the space that it stands for.
+    """
     cuts = {line.start, line.end}
     for span, _ in layers:
         if span.overlap(line):
             cuts |= {max(span.start, line.start), min(span.end, line.end)}
     return [
-        Segment(visible(text[start:end]), _style(start, layers))
+        Segment(visible(flowing(text[start:end])), _style(start, layers))
         for start, end in pairwise(sorted(cuts))
     ]
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["visible"]
+__all__ = ["flowing", "visible"]
 
 _LINE_ENDS = (0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029)
+_FLOW = dict.fromkeys(_LINE_ENDS, " ")
 _ZERO_WIDTH = (0xAD, 0x200B, 0x2060, 0xFEFF)
 _BIDI_CONTROLS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 """They would turn round the rest of the row, borders and neighbours included."""
@@ -22,3 +23,8 @@ def visible(text: str) -> str:
     if text.isprintable() and text.isascii():
         return text
     return text.translate(_TABLE)
+
+
+def flowing(text: str) -> str:
+    """The text with a space for each of its line ends, so that every place stays what it was."""
+    return text if text.isprintable() else text.translate(_FLOW)

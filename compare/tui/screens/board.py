@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Board", "seeking"]
 
-_ONLY = Binding.Group("One label")
+_ONLY = Binding.Group("Filter")
 
 
 def seeking(*, narrow: bool = False, find: bool = False, rest: str = "") -> tuple[Binding, ...]:
@@ -56,7 +56,7 @@ class Board(Judging[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("w", "why", "Why", tooltip="Why this is a match", show=False),
-        Binding("f", "filter", "More to show only", show=False),
+        Binding("f", "filter", "More filters", show=False),
         Binding("e", "export", "Save to a file", show=False),
         Binding("z", "zoom", "This pane alone, or all", show=False),
     ]

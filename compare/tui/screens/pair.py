@@ -19,6 +19,7 @@ from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.pair.layout import SIDES
 from compare.tui.widgets.pair.spread import Spread
+from compare.tui.widgets.reader.twin import changes
 from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -71,8 +72,7 @@ class SideBySide(Board):
         """Begin at the sentence that was asked for."""
         self.app.theme_changed_signal.subscribe(self, self._fill)
         self._spread.focus()
-        self._spread.sift()
-        self.call_after_refresh(self._spread.go_to, *self._at)
+        self._spread.start(*self._at)
 
     def renew(self) -> None:
         """Align anew, the cursor staying on its sentence."""
@@ -183,11 +183,11 @@ class SideBySide(Board):
         self.query_one("#link", Line).show(self._link(), [Segment(self._state(), colours.muted)])
 
     def _link(self) -> list[Segment]:
-        colours, match = palette(self.app), self._spread.match
+        colours, match, sentence = palette(self.app), self._spread.match, self._spread.sentence
         if self._spread.fold:
             return [Segment("enter opens what is folded here", colours.muted)]
-        if not match:
-            judged = "".join(f" · {remark}" for remark in self.remarks(self._spread.sentence))
+        if not (match and sentence):
+            judged = "".join(f" · {remark}" for remark in self.remarks(sentence))
             return [
                 Segment("no match in the other", colours.muted),
                 Segment(judged, colours.strong),
@@ -195,18 +195,21 @@ class SideBySide(Board):
         said = f"{SIGN[match.kind]} {match.kind.value} {percent(match.score)}"
         rest = "".join(f" · {remark}" for remark in remarks(match))
         judged = "".join(f" · {remark}" for remark in self.remarks(match))
+        changed = changes(self._lookup, match, sentence.source_id)
         return [
             Segment(said, colours.label(KIND[match.kind])),
             Segment(rest, colours.muted),
             Segment(judged, colours.strong),
+            *(Segment(f" · {words}") for _, words in changed),
         ]
 
     def _state(self) -> str:
         linked = self._spread.wanted
         here = self._spread.current
         number = f"{linked.index(here) + 1} of " if here in linked else ""
-        what = "asked for" if desk_of(self).only else "with a match"
-        return f"{number}{count(len(linked), 'row')} {what} "
+        if desk_of(self).only:
+            return f"{number}{count(len(linked), 'row')} shown "
+        return f"{number}{count(len(linked), 'matched row')} "
 
 
 def partner(lookup: Lookup, source_id: str) -> str | None:

@@ -104,7 +104,7 @@ class Reader(Seeking):
 
     def _begin(self) -> None:
         self._article.passing = self._passing()
-        self._article.go(self._first)
+        self._article.go(self._article.current)  # which a quick key may have moved already
         if self._sought:
             self.found(self._sought)
 

@@ -9,7 +9,7 @@ from rich.style import Style
 from compare.model import Span
 from compare.tui.drawing.bar import bar
 from compare.tui.drawing.paint import clip, paint, strip
-from compare.tui.drawing.visible import visible
+from compare.tui.drawing.visible import flowing, visible
 from compare.tui.signs import LABELS
 from compare.tui.themes import Palette
 
@@ -28,7 +28,7 @@ def spans(draw: st.DrawFn, length: int = 40) -> Span:
 def test_layers_change_the_style_and_never_the_words(text: str, found: list[Span]) -> None:
     line = Span(0, len(text))
     segments = paint(text, line, [(span, Style(bold=True)) for span in found])
-    assert "".join(segment.text for segment in segments) == visible(text)
+    assert "".join(segment.text for segment in segments) == visible(flowing(text))
 
 
 def test_later_layers_lie_over_earlier_ones() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.tui.drawing.visible import visible
+from compare.tui.drawing.visible import flowing, visible
 
 
 @given(st.text(st.characters()))
@@ -15,6 +15,14 @@ def test_nothing_that_acts_on_a_terminal_is_left(text: str) -> None:
     assert all(unicodedata.category(character) not in {"Cc", "Cs"} for character in shown)
     assert not set(shown) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
     shown.encode()
+
+
+@given(st.text(st.characters()))
+def test_text_that_flows_has_no_line_ends_and_every_place_stays(text: str) -> None:
+    flow = flowing(text)
+    assert len(flow) == len(text)
+    assert not set("\n\v\f\r\x85\u2028\u2029") & set(flow)
+    assert "".join(flow.split()) == "".join(text.split())
 
 
 @given(st.text("abc XYZ 0-9 [bold] é漢"))

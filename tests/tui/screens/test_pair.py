@@ -9,7 +9,7 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from compare.model import Comparison, Kind, Label
+from compare.model import Comparison, Edit, Kind, Label, Operation, Span
 from compare.tui.desk import desk_of
 from compare.tui.filter import Filter
 from compare.tui.screens.help import Help
@@ -19,6 +19,7 @@ from compare.tui.screens.reader import Reader
 from compare.tui.screens.table import StoryTable
 from compare.tui.screens.why import Why
 from compare.tui.themes import LIGHT
+from compare.tui.widgets.overview.outlets import Outlets
 from compare.tui.widgets.pair.spread import Spread
 from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.status import Status
@@ -104,6 +105,31 @@ async def test_a_moved_sentence_says_where_it_went_and_m_goes_there_and_back() -
         assert cursor(pilot)[0] == 0
 
 
+async def test_a_key_pressed_before_the_rows_are_drawn_counts() -> None:
+    async with shown(moved()) as pilot:
+        pilot.app.screen.query_one(Outlets).focus()
+        pilot.app.simulate_key("d")
+        pilot.app.simulate_key("n")
+        await until(pilot, lambda: screen_is(pilot, SideBySide))
+        await until(pilot, lambda: cursor(pilot)[0] == 2)
+
+
+async def test_what_was_changed_is_told_though_the_twin_is_out_of_sight() -> None:
+    here, there = "They left the port.", "The ferries left the port."
+    long = [f"Sentence {n} of a long report that goes on for a while." for n in range(30)]
+    end = len(" ".join(long)) + 1
+    edit = Edit(Operation.REPLACE, Span(0, 4), Span(end, end + len("The ferries")))
+    made = story(
+        [[here, "Opening."], [*long, there]],
+        [Twin(0, 0, 1, 30, Kind.NEAR_VERBATIM, 0.9, (edit,))],
+    )
+    made = replace(made, matches=(replace(made.matches[0], moved=True),))
+    async with beside(made, NARROW) as pilot:
+        assert "· moved · They → The ferries" in line(pilot, "link")
+        await pilot.press("m")
+        assert "· moved · The ferries → They" in line(pilot, "link")
+
+
 async def test_the_twin_on_the_same_row_is_on_the_other_side() -> None:
     async with beside(moved()) as pilot:
         await pilot.press("n", "m")
@@ -119,7 +145,7 @@ async def test_next_and_previous_match_go_round() -> None:
             await pilot.press(key)
             seen.append(cursor(pilot)[0])
         assert seen == [2, 5, 29, None, 2, None, 29]
-        assert "3 of 4 rows with a match" in line(pilot, "link")
+        assert "3 of 4 matched rows" in line(pilot, "link")
 
 
 async def test_next_goes_only_to_what_is_asked_for() -> None:
@@ -131,7 +157,7 @@ async def test_next_goes_only_to_what_is_asked_for() -> None:
         await pilot.pause()
         await pilot.press("n")
         assert cursor(pilot)[0] == 29
-        assert "1 of 1 row asked for" in line(pilot, "link")
+        assert "1 of 1 row shown" in line(pilot, "link")
 
 
 async def test_long_stretches_are_folded_and_opened() -> None:

@@ -26,7 +26,9 @@ from tests.tui.driving import (
     reading,
     screen_is,
     screen_text,
+    settled,
     shown,
+    until,
 )
 from tests.tui.stories import Twin, story
 
@@ -53,6 +55,50 @@ async def test_the_text_is_marked_in_the_gutter(ferry: Comparison, size: tuple[i
     assert any(row.startswith("▸  ·   Ferry breaks down") for row in rows)
     assert any(re.match(r"  [ S][SP] █ The ferry Osprey", row) for row in rows)
     assert any(row.startswith("   -   Also read") for row in rows)
+
+
+async def test_a_letter_in_the_gutter_has_its_bar_beside_it() -> None:
+    alone = "Nobody else has this opening of the report, which is so long that it ends far down the"
+    made = story([[f"{alone} second line.", "It rained for days."], ["It"]], [Twin(0, 1, 1, 0)])
+    async with reading(made, size=MIDDLE) as pilot:
+        row = next(row for row in screen_text(pilot) if "It rained" in row)
+        assert row[:8].split()[:2] == ["S", "█"]
+        assert "second line" in row
+
+
+async def test_a_line_end_inside_a_sentence_is_a_space_where_the_sentence_stands_alone() -> None:
+    ferries = "The ferries stopped\nat noon because of\r\nthe storm."
+    made = story(
+        [["The ferries stopped at noon because of the storm."], [ferries]], [Twin(0, 0, 1, 0)]
+    )
+    async with reading(made, size=WIDE) as pilot:
+        await pilot.press("n")
+        for key in ("", "d", "w"):
+            await pilot.press(*([key] if key else []))
+            await pilot.pause()
+            told = [" ".join(row.split()) for row in screen_text(pilot)]
+            assert sum("stopped at noon because of the storm." in row for row in told) >= 1
+            assert not any(row.endswith("stopped") for row in told)
+
+
+async def test_a_key_pressed_before_the_article_is_drawn_counts(ferry: Comparison) -> None:
+    async with shown(ferry) as pilot:
+        for key in "1jj":
+            pilot.app.simulate_key(key)
+        await until(pilot, lambda: screen_is(pilot, Reader))
+        await settled(pilot)
+        assert pane(pilot, Article).current == 2
+
+
+async def test_names_of_outlets_that_have_no_room_are_hinted_at() -> None:
+    made = story([["One."]] * 30)
+    async with reading(made, 1) as pilot:
+        assert screen_text(pilot)[0].startswith(" 1 Outlet 1 ")
+        assert screen_text(pilot)[0].endswith("…")
+        await pilot.press("left")
+        await pilot.pause()
+        assert screen_text(pilot)[0].startswith("…")
+        assert "30 Outlet 30" in screen_text(pilot)[0]
 
 
 async def test_moving_by_sentence() -> None:

@@ -10,6 +10,7 @@ from rich.segment import Segment
 from compare.model import Kind, Label, Span
 from compare.output.wording import SIGN, percent
 from compare.tui.drawing.paint import Layer, clip, paint
+from compare.tui.drawing.visible import flowing
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import BLOCK, KIND
 from compare.tui.widgets.reader.twin import differing, sides
@@ -50,7 +51,7 @@ class Cell:
         source_id = sentence.source_id
         links = [m for m in lookup.twins(sentence) if m.other(source_id).source_id == other]
         away = [match for match in links if any(match is one for one in row.elsewhere)]
-        start, words = sentence.span.start, lookup.text(sentence)
+        start, words = sentence.span.start, flowing(lookup.text(sentence))
         lines = (
             Span(start + line.start, start + line.start + len(line.of(words).rstrip()))
             for line in wrap(words, width - GUTTER)

@@ -100,9 +100,8 @@ class Spread(Pane):
     @property
     def fold(self) -> Item | None:
         """The fold that the cursor is on."""
-        here = (
-            self._layout.items[self._layout.item_of(self.current)] if self._layout.items else None
-        )
+        items = self._layout.items
+        here = items[self._layout.item_of(self.current)] if items else None
         return here if here and here.folded else None
 
     @property
@@ -154,6 +153,13 @@ class Spread(Pane):
             self._opened[self._rows.wanted].add(fold.first)
             self.on_resize()
 
+    def start(self, source_id: str, index: int) -> None:
+        """Begin on a sentence of one of the two articles, before anything is laid out."""
+        self._rows = self._rows.sifted(desk_of(self).only)
+        self.set_reactive(Spread.current, self._rows.places.get((source_id, index), 0))
+        self.set_reactive(Spread.side, self._rows.ids.index(source_id))
+        self.post_message(self.Moved())
+
     def go_to(self, source_id: str, index: int) -> None:
         """Put the cursor on a sentence of one of the two articles."""
         self.go(self._rows.places.get((source_id, index), 0), self._rows.ids.index(source_id))
@@ -196,20 +202,20 @@ class Spread(Pane):
 
     def action_leap(self, pages: float) -> None:
         """Go on by a part of the pane's height."""
+        if not self._layout.items:
+            return
         here = self._layout.item_of(self.current)
         step = round(pages * self.room.height)
-        place = self._layout.item_at(self._layout.lines_of(here)[0] + step) if self.rows else 0
+        place = self._layout.item_at(self._layout.lines_of(here)[0] + step)
         self._go_to_item(place if place != here else here + (1 if step > 0 else -1))
 
     def _go_to_item(self, place: int) -> None:
-        items = self._layout.items
-        if items:
+        if items := self._layout.items:
             self.go(items[max(0, min(place, len(items) - 1))].first)
 
     def action_next(self, step: int) -> None:
         """Go to the next row with a match, round at the ends."""
-        wanted = self.wanted
-        if wanted:
+        if wanted := self.wanted:
             here = self.current
             place = bisect_right(wanted, here) if step > 0 else bisect_left(wanted, here) - 1
             self.go(wanted[place % len(wanted)])
@@ -272,7 +278,7 @@ class Spread(Pane):
             self.action_follow()
 
     def _reach(self) -> None:
-        if self.rows:
+        if self._layout.items:
             lines = self._layout.lines_of(self._layout.item_of(self.current))
             self.reveal(*lines, margin=1)
 

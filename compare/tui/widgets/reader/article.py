@@ -18,6 +18,8 @@ from compare.tui.widgets.pane import Pane, moving
 from compare.tui.widgets.reader.twin import differing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from textual import events
     from textual.binding import BindingType
     from textual.strip import Strip
@@ -177,7 +179,7 @@ class Article(Pane):
     def _gutter(self, line: Span) -> list[Segment]:
         starting = self._page.starting_in(line)
         here = any(sentence.index == self.current for sentence in starting)
-        label, standing = self._page.label_of(line), self._page.standing_in(line)
+        label, standing = self._beside(line, starting), self._page.standing_in(line)
         letters = [Segment(LETTER[s.label], self._ink(s.label, s.index)) for s in starting[:3]]
         return [
             Segment("▸" if here else " ", self.palette.strong),
@@ -187,6 +189,13 @@ class Article(Pane):
             Segment(BLOCK[label] if label else " ", self._ink(label, *standing)),
             Segment(" "),
         ]
+
+    def _beside(self, line: Span, starting: Sequence[Sentence]) -> Label | None:
+        """The label of most of a line, or where that has no bar of a sentence that begins there."""
+        label = self._page.label_of(line)
+        if label and BLOCK[label] == " ":
+            label = next((s.label for s in starting if BLOCK[s.label] != " "), label)
+        return label
 
     def _ink(self, label: Label | None, *sentences: int) -> Style:
         """How the sign of a label is drawn that stands for some sentences."""

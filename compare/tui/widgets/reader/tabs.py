@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Tabs"]
 
 _NAME = 20
+_MORE = "…"
+"""Where names have slid out of sight."""
 
 
 class Tabs(Widget):
@@ -66,7 +68,7 @@ class Tabs(Widget):
         """Draw the part of the row that is in sight."""
         if y:
             return Strip.blank(self.size.width, self.visual_style.rich_style)
-        muted = palette(self.app).muted
+        width, muted = self.size.width, palette(self.app).muted
         current = self.get_component_rich_style("tabs--current")
         start = self._offset()
         first = bisect_right(self._ends, start)
@@ -76,4 +78,8 @@ class Tabs(Widget):
             for place, name in enumerate(self._names[first:last], first)
         ]
         cut = start - (self._ends[first] - cell_len(self._names[first]))
-        return strip(cells, cut + self.size.width, self.visual_style.rich_style).crop(cut)
+        row = strip(cells, cut + width, self.visual_style.rich_style).crop(cut)
+        more = Strip([Segment(_MORE, self.visual_style.rich_style + muted)])
+        if start:
+            row = Strip.join([more, row.crop(1)])
+        return Strip.join([row.crop(0, width - 1), more]) if self._ends[-1] > start + width else row

@@ -11,17 +11,18 @@ from rich.style import Style
 from compare.model import Kind, Span
 from compare.output.wording import percent
 from compare.tui.drawing.paint import Layer, clip, paint
+from compare.tui.drawing.visible import flowing
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import BLOCK, KIND, LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Edit, Match
+    from compare.model import Match
     from compare.output.lookup import Lookup
     from compare.tui.themes import Palette
 
-__all__ = ["differences", "differing", "heading", "sides", "words"]
+__all__ = ["changes", "differences", "differing", "heading", "sides", "words"]
 
 _EDITS = 8
 """More differences than this are counted, not listed."""
@@ -75,9 +76,10 @@ def words(
         *((other, differing(match.kind, palette)) for _, other in sides(match, source_id)),
     ]
     bar = Segment(BLOCK[KIND[match.kind]] + " ", palette.kind(match.kind))
-    for line in wrap(whole.of(text), width - 2):
+    flow = flowing(whole.of(text))
+    for line in wrap(flow, width - 2):
         start = whole.start + line.start
-        end = start + len(line.of(whole.of(text)).rstrip())
+        end = start + len(line.of(flow).rstrip())
         if end > start:
             yield [bar, *paint(text, Span(start, end), layers)]
 
@@ -86,24 +88,32 @@ def differences(
     lookup: Lookup, match: Match, source_id: str, width: int, palette: Palette
 ) -> Iterator[list[Segment]]:
     """The changed words in both wordings; for a paraphrase only those that matter."""
-    here = lookup.source(source_id).text
-    there = lookup.source(match.other(source_id).source_id).text
-    pairs = [
-        (edit, left.of(here), right.of(there))
-        for edit, (left, right) in zip(match.edits, sides(match, source_id), strict=True)
-        if edit.matter or match.kind is not Kind.PARAPHRASE
-    ]
-    pairs.sort(key=lambda pair: not pair[0].matter)
-    told = [_told(*pair) for pair in pairs[:_EDITS]]
-    if len(pairs) > _EDITS:
-        told.append(f"and {len(pairs) - _EDITS} more")
-    grave = min(_EDITS, sum(bool(edit.matter) for edit, _, _ in pairs))
+    found = changes(lookup, match, source_id)
+    told = [f"{matter} changed: {words}" if matter else words for matter, words in found[:_EDITS]]
+    if len(found) > _EDITS:
+        told.append(f"and {len(found) - _EDITS} more")
+    grave = min(_EDITS, sum(bool(matter) for matter, _ in found))
     for text, ink in (
         *((text, palette.strong) for text in _packed(told[:grave], width - 2)),
         *((text, palette.muted) for text in _packed(told[grave:], width - 2)),
     ):
         for line in wrap(text, width - 2):
             yield [Segment("  "), Segment(line.of(text).rstrip(), ink)]
+
+
+def changes(lookup: Lookup, match: Match, source_id: str) -> list[tuple[str, str]]:
+    """What the change matters to, or nothing, and the words of both sides, what matters first.
+
+    Of a paraphrase only what matters.
+    """
+    here = lookup.source(source_id).text
+    there = lookup.source(match.other(source_id).source_id).text
+    found = [
+        (edit.matter.value if edit.matter else "", _told(left.of(here), right.of(there)))
+        for edit, (left, right) in zip(match.edits, sides(match, source_id), strict=True)
+        if edit.matter or match.kind is not Kind.PARAPHRASE
+    ]
+    return sorted(found, key=lambda change: not change[0])
 
 
 def _packed(told: list[str], width: int) -> Iterator[str]:
@@ -125,9 +135,8 @@ def sides(match: Match, source_id: str) -> list[tuple[Span, Span]]:
     return [(edit.right, edit.left) for edit in match.edits]
 
 
-def _told(edit: Edit, here: str, there: str) -> str:
-    matter = f"{edit.matter.value} changed: " if edit.matter else ""
+def _told(here: str, there: str) -> str:
     here, there = clip(here, _LONG), clip(there, _LONG)
     if here and there:
-        return f"{matter}{here} → {there}"
-    return f"{matter}only here: {here}" if here else f"{matter}only there: {there}"
+        return f"{here} → {there}"
+    return f"only here: {here}" if here else f"only there: {there}"

@@ -170,7 +170,8 @@ class Statements(Grid):
 def _find(rows: Sequence[Row], sought: Row) -> int:
     """The row that has most of another one's passages, else the one that follows it, if any."""
     wanted = set(_places(sought))
-    ranks = ((len(wanted.intersection(_places(row))), -n) for n, row in enumerate(rows))
+    near = ((n, row) for n, row in enumerate(rows) if any(s in row.cells for s in sought.cells))
+    ranks = ((len(wanted.intersection(_places(row))), -n) for n, row in near)
     most, place = max(ranks, default=(0, 0))
     later = (number for number, row in enumerate(rows) if _follows(row, sought))
     return -place if most else next(later, 0)

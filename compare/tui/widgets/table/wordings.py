@@ -13,6 +13,7 @@ from textual.reactive import reactive
 from compare.model import Span
 from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip, paint
+from compare.tui.drawing.visible import flowing
 from compare.tui.drawing.wrap import wrap
 from compare.tui.widgets.pane import Pane, moving
 from compare.tui.widgets.reader.twin import differences, heading, words
@@ -158,7 +159,7 @@ class Wordings(Pane):
         sign = WORDING if passage == self._told[0][0] else " "
         yield [Segment(f"{sign} {clip(source.outlet, width - 2)}", self.palette.strong)]
         layers = [(whole, self.palette.muted), (passage.span, self.palette.strong)]
-        text = whole.of(source.text)
+        text = flowing(whole.of(source.text))
         for line in wrap(text, width - 2):
             start = whole.start + line.start
             end = start + len(line.of(text).rstrip())

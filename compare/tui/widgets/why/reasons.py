@@ -8,6 +8,7 @@ from rich.segment import Segment
 
 from compare.model import Span
 from compare.tui.drawing.paint import clip, paint
+from compare.tui.drawing.visible import flowing
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import KIND
 from compare.tui.widgets.pane import SCROLLING, Pane
@@ -81,7 +82,8 @@ class Reasons(Pane):
         yield []
         for end in (self._match.left, self._match.right):
             yield [Segment(self._lookup.source(end.source_id).outlet, self.palette.strong)]
-            words, ink = self._lookup.words(end), self.palette.label(KIND[self._match.kind])
+            words = flowing(self._lookup.words(end))
+            ink = self.palette.label(KIND[self._match.kind])
             for line in wrap(words, width - 2):
                 told = line.of(words).rstrip()
                 yield [Segment("│ ", ink), *_plain(told)]
