@@ -24,6 +24,7 @@ from unittest.mock import patch
 
 import numpy as np
 
+from compare.matching import judge
 from compare.matching.corpus import MAX_BITS
 from compare.pipeline import compare_sources
 from tests.benchmarks.scoring import score
@@ -47,6 +48,12 @@ def _no_templates(corpus: Any) -> Any:
 
 def _no_conflict(_sides: Any, batch: Any, _figures: Any) -> Any:
     return np.zeros(batch.count, np.bool_)
+
+
+def _whole_and_enough(
+    score: float, evidence: Any, settings: Any, enough: Callable[..., bool] = judge._enough
+) -> bool:
+    return evidence.whole and enough(score, evidence, settings)
 
 
 _MATCHING = "compare.matching."
@@ -73,10 +80,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
         Change("judge.SHARE_WORDS", 0.0),
         Change("judge.RUN_WORTH", 0.0),
     ),
-    "whole sentences only": (
-        Change("judge.PART_SHARE", 2.0),
-        Change("judge._is_run", lambda *_: False),
-    ),
+    "whole sentences only": (Change("judge._enough", _whole_and_enough),),
     "names weigh as much as words": (Change("linking.word_links.NAME_WEIGHT", 1.0),),
     "function words tell nothing in runs": (Change("linking.word_links.RUN_BITS", 0.0),),
     "forms filled in twice are matches": (Change("linking.weighing.conflicting", _no_conflict),),
