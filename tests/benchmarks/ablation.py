@@ -75,7 +75,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
         Change("judge.SUPPORT_ODDS", 0.0),
         Change("judge.SUPPORT_WORDS", 0.0),
     ),
-    "without company elsewhere": (Change("search.COMPANY_BITS", 0.0),),
+    "without company elsewhere": (Change("support.COMPANY_BITS", 0.0),),
     "share and run stand for no words": (
         Change("judge.SHARE_WORDS", 0.0),
         Change("judge.RUN_WORTH", 0.0),
