@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.model import Kind, Label, Role
+from compare.model import Kind, Label
 
 if TYPE_CHECKING:
     from compare.model import Coverage, Source
@@ -17,7 +17,6 @@ __all__ = [
     "LABELS",
     "LETTER",
     "NAME",
-    "ROLE",
     "UNCOUNTED",
     "date",
     "shares",
@@ -50,16 +49,6 @@ KIND = {
     Kind.PARAPHRASE: Label.PARAPHRASED,
 }
 """Whose colour and signs a match is drawn with."""
-
-ROLE = {
-    Role.REPORTING: "",
-    Role.HEADING: "heading",
-    Role.CAPTION: "caption",
-    Role.BYLINE: "byline",
-    Role.TEASER: "link to another article",
-    Role.DISCLAIMER: "disclaimer",
-    Role.REPEAT: "repeated text",
-}
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 

@@ -11,9 +11,9 @@ from textual.message import Message
 from textual.reactive import reactive
 
 from compare.model import Label, Span
+from compare.output.wording import ROLE
 from compare.tui.desk import desk_of
 from compare.tui.drawing.wrap import wrap
-from compare.tui.signs import ROLE
 from compare.tui.widgets.pane import Pane, moving
 from compare.tui.widgets.reader.twin import differences, heading, sides, words
 
