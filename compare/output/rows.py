@@ -180,7 +180,7 @@ def _row(lookup: Lookup, statement: Statement, base: str) -> Row:
 
 
 def _cells(lookup: Lookup, statement: Statement, wording: Passage) -> dict[str, Cell]:
-    to_wording = _closest(lookup, wording)
+    to_wording = _closest(lookup, wording, statement.passages)
     cells = {}
     for source_id, passages in statement.passages.items():
         match = None
@@ -190,12 +190,17 @@ def _cells(lookup: Lookup, statement: Statement, wording: Passage) -> dict[str, 
     return cells
 
 
-def _closest(lookup: Lookup, wording: Passage) -> dict[str, Match]:
-    """The closest match of each source to a wording."""
+def _closest(
+    lookup: Lookup, wording: Passage, passages: Mapping[str, tuple[Passage, ...]]
+) -> dict[str, Match]:
+    """The closest match of each source's passages to a wording."""
     closest: dict[str, Match] = {}
     for match in _twins(lookup, wording):
         if _same(match.end(wording.source_id), wording):
-            other = match.other(wording.source_id).source_id
+            end = match.other(wording.source_id)
+            other = end.source_id
+            if not any(_same(end, passage) for passage in passages.get(other, ())):
+                continue
             if other not in closest or _closeness(match) > _closeness(closest[other]):
                 closest[other] = match
     return closest
