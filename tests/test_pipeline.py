@@ -19,7 +19,6 @@ TEXT = (
     "Customs officers opened it with a crowbar and counted two hundred and twelve pieces of fruit. "
     "A spokeswoman for the shipping line said the crate had fallen from a freighter in a storm."
 )
-LITTLE = pytest.mark.xfail(strict=True, reason="one rare word is too little evidence for a match")
 ENDINGS = {Label.SHARED, Label.PARAPHRASED, Label.UNIQUE, Label.EXCLUDED}
 
 
@@ -117,9 +116,9 @@ def test_many_copies_of_one_text() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("It sank.", marks=LITTLE),
-        pytest.param("Kraków.", marks=LITTLE),
-        pytest.param("He never came back.", marks=LITTLE),
+        "It sank.",
+        "Kraków.",
+        "He never came back.",
         "Taxes rose.",
     ],
 )

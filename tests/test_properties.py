@@ -121,6 +121,15 @@ def test_identical_texts_are_shared_from_end_to_end(article: list[str], copies: 
     assert {sentence.label for sentence in comparison.sentences} == {Label.SHARED}
 
 
+@settings(max_examples=200)
+@given(st.text(st.characters(codec="utf-8") | st.sampled_from("The it so is. !?\n"), max_size=300))
+def test_any_text_is_shared_with_itself(text: str) -> None:
+    comparison = compare_texts(text, text)
+    said = [sentence for sentence in comparison.sentences if sentence.role.counted and sentence.words]
+    assert {sentence.label for sentence in said} <= {Label.SHARED}
+    assert comparison.coverage["a"].shared == (1 if said else 0)
+
+
 @settings(max_examples=30)
 @given(articles(PLAIN, most=8), articles(OTHER, most=8))
 def test_texts_without_a_common_content_word_do_not_match(one: list[str], other: list[str]) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from compare.matching.arrays import borders
 from compare.matching.corpus import build_corpus
 from compare.matching.pairing.candidates import document_pairs, find_pairs
+from compare.matching.pairing.rows import find_rows
 from compare.matching.search import Search
 from compare.matching.settle import ends_of
 from compare.matching.stock import find_stock, stock_phrases, word_weights
@@ -64,12 +65,13 @@ def find_matches(
     """
     progress("candidates", 0, 1)
     corpus = build_corpus(documents)
+    rows = find_rows(corpus)
     finders: Sequence[Callable[[Corpus], NDArray[Any]]] = (find_stock, template_bits)
     stock, told = spread_arrays(lambda find: find(corpus), finders)
     weight = np.minimum(word_weights(corpus, stock), told)
-    pairs = find_pairs(corpus, stock, weight)
+    pairs = find_pairs(corpus, rows, stock, weight)
     chunks = list(_chunks(corpus, pairs))
-    search = Search(corpus, stock, settings, finish)
+    search = Search(corpus, rows, stock, settings, finish)
     matches: list[Match] = []
     passages: list[Match] = []
     candidates: list[Match] = []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.matching.corpus import MAX_BITS
+from compare.matching.support import FULL_SUPPORT
 from compare.model import Evidence, Kind
 
 if TYPE_CHECKING:
@@ -16,12 +17,10 @@ if TYPE_CHECKING:
     from compare.matching.linking.weighing import Measured
     from compare.settings import Settings
 
-__all__ = ["Scales", "asked_words", "found_words", "judge", "usual_words"]
+__all__ = ["Scales", "asked_words", "found_words", "judge", "stands_in_row", "usual_words"]
 
 SUPPORT_ODDS = 1.75
 """What full support of the neighbours adds to the log-odds of a score."""
-SUPPORT_BITS = 60.0
-"""Bits of neighbouring matches that are full support."""
 SUPPORT_WORDS = 0.6
 """Share of the rare words asked for that full support stands for."""
 NEVER = 1e-9
@@ -69,6 +68,8 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     Two whole sentences that state the same need little; a part needs a run of words, or so many
     rare words that chance and topic cannot explain them. Neighbours stand for some of them.
     """
+    if stands_in_row(evidence):
+        return True
     if _is_run(evidence, settings) and evidence.telling >= SENTENCE_WORDS * MAX_BITS:
         return True
     asked = usual_words(evidence, settings) * _left(evidence.support)
@@ -80,6 +81,14 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     return found_words(evidence) >= _in_company(
         settings.telling_words, evidence.share, evidence.run, evidence.support
     )
+
+
+def stands_in_row(evidence: Evidence) -> bool:
+    """Whether the ends are whole sentences, the same word for word, which their neighbours bear out.
+
+    Between sentences that both have, “It sank.” tells enough.
+    """
+    return evidence.whole and evidence.kept == 1 and evidence.support >= FULL_SUPPORT
 
 
 def _is_run(evidence: Evidence, settings: Settings) -> bool:
@@ -122,7 +131,7 @@ def _left(support: float) -> float:
 
 def _share(support: float) -> float:
     """How much of full support that is."""
-    return min(support / SUPPORT_BITS, 1.0)
+    return min(support / FULL_SUPPORT, 1.0)
 
 
 def supported(score: float, support: float) -> float:
@@ -164,7 +173,7 @@ class Scales:
             share: Bits in common to the two sentences, as a share of the lighter one's.
             support: Bits that its neighbours bear out.
         """
-        full = np.minimum(support / SUPPORT_BITS, 1.0)
+        full = np.minimum(support / FULL_SUPPORT, 1.0)
         odds = found.score * np.exp(SUPPORT_ODDS * full)
         score = odds / (odds + 1 - found.score)
         same = found.kept == 1
@@ -182,6 +191,7 @@ class Scales:
         company = self._telling_words - SHARE_WORDS * share - RUN_WORTH * found.run
         least = np.maximum(LEAST_WORDS, company) * MAX_BITS - SLACK
         enough |= (support > 0) & (np.where(found.whole, broad, found.telling) >= least)
+        enough |= found.whole & same & (support >= FULL_SUPPORT)
         return np.asarray(alike & enough & (same | ~found.conflict))
 
 

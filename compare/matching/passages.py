@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_passages"]
 
+GAP = 1
+"""So many sentences without a match may stand inside a passage."""
 _NO_TRAITS = Traits(0, 0, 0, 0, 0, 0, 0)
 
 
@@ -60,7 +62,7 @@ def _joined(passages: Sequence[Match], matches: Iterable[Match]) -> Iterator[Mat
 
 
 def _chains(matches: Iterable[Match]) -> Iterator[list[Match]]:
-    """Runs of matches whose sentences follow one another in both sources."""
+    """Runs of matches whose sentences follow one another in both sources, GAP aside."""
     chain: list[Match] = []
     for match in sorted(matches, key=ends_of):
         if chain and not _follows(chain[-1], match):
@@ -73,8 +75,8 @@ def _chains(matches: Iterable[Match]) -> Iterator[list[Match]]:
 
 def _follows(match: Match, other: Match) -> bool:
     return (
-        0 <= other.left.first - match.left.last <= 1
-        and 0 <= other.right.first - match.right.last <= 1
+        0 <= other.left.first - match.left.last <= GAP + 1
+        and 0 <= other.right.first - match.right.last <= GAP + 1
     )
 
 

@@ -12,6 +12,7 @@ from compare.matching.judge import (
     asked_words,
     found_words,
     judge,
+    stands_in_row,
     usual_words,
 )
 from compare.matching.linking.traits import LONG_GAP, contributions, score
@@ -135,6 +136,8 @@ def _ground(match: Match, settings: Settings, *, met: bool) -> str:
     if _rounded(asked) != _rounded(usual):
         least += f" ({_rounded(asked)} in such company)"
     said = what.format(least, _rounded(found))
+    if found < asked and stands_in_row(evidence):
+        return f"{said}; but the same words in the same place are no chance."
     lacking = not (evidence.whole or met) and (found >= asked or not evidence.support)
     return said + (_shortfalls(match, settings) if lacking else "") + "."
 

@@ -17,7 +17,7 @@ from compare.matching.linking.links import link_pairs
 from compare.matching.linking.sides import Sides
 from compare.matching.passages import find_passages
 from compare.matching.rejudge import rejudge
-from compare.matching.support import lend_company, lend_passages
+from compare.matching.support import lend_company, lend_passages, lend_rows
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from compare.matching.linking.links import Linkage
     from compare.matching.linking.weighing import Measured
     from compare.matching.pairing.candidates import Pairs
+    from compare.matching.pairing.rows import Rows
     from compare.model import Match
 
     Finish = Callable[[Sequence[Match]], Sequence[Match]]
@@ -48,8 +49,10 @@ class Common(NamedTuple):
 class Search:
     """A story, ready to be searched for matches."""
 
-    def __init__(self, corpus: Corpus, stock: Bools, settings: Settings, finish: Finish) -> None:
-        self._corpus, self._kinds = corpus, find_kinds(corpus, stock)
+    def __init__(
+        self, corpus: Corpus, rows: Rows, stock: Bools, settings: Settings, finish: Finish
+    ) -> None:
+        self._corpus, self._rows, self._kinds = corpus, rows, find_kinds(corpus, stock)
         self._settings, self._finish = settings, finish
         loosest = Settings.preset("loose")
         self._run_words = min(settings.run_words, loosest.run_words)
@@ -70,13 +73,13 @@ class Search:
         passages = zip((two.documents for two in linked), regions, strict=True)
         return Common(matches, find_passages(self._assembler, passages, matches), rest)
 
-    def _grow(self, links: Linkage) -> tuple[list[Linked], list[list[Region]], Floats]:
+    def _grow(self, every: Linkage) -> tuple[list[Linked], list[list[Region]], Floats]:
         """The documents with several links, their passages, and the support of all links."""
-        found, support = links.measured, np.zeros(len(links.left))
+        measured, support = every.measured, np.zeros(len(every.left))
         document = self._corpus.document
-        two = pack(document[links.left], document[links.right])
-        several = np.flatnonzero(_have_neighbours(links, two))
-        links, found, two = links.take(several), found.take(several), two[several]
+        two = pack(document[every.left], document[every.right])
+        several = np.flatnonzero(_have_neighbours(every, two))
+        links, found, two = every.take(several), measured.take(several), two[several]
         strong = self._are_strong(links, found)
         first = borders(two)
         number = np.repeat(np.arange(len(first)), np.diff(first, append=len(two)))
@@ -85,7 +88,8 @@ class Search:
         regions = list(grow_passages(self._corpus, self._kinds, linked))
         support[several] = lend_passages(boxes, found.bits, number, regions)
         support[several] += lend_company(links, found.telling, strong, number)
-        return linked, regions, support
+        in_rows = lend_rows(every, measured.whole, several[strong], self._rows)
+        return linked, regions, np.maximum(support, in_rows)
 
     def _are_strong(self, links: Linkage, found: Measured) -> Bools:
         """Which links are matches by themselves."""

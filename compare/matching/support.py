@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, pack, running, unroll
+from compare.matching.arrays import borders, contained, pack, running, unroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +14,12 @@ if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.growing.boxes import Region
     from compare.matching.linking.links import Linkage
+    from compare.matching.pairing.rows import Rows
 
-__all__ = ["lend_company", "lend_passages"]
+__all__ = ["FULL_SUPPORT", "lend_company", "lend_passages", "lend_rows"]
+
+FULL_SUPPORT = 60.0
+"""Bits of neighbouring matches that bear out a link as well as neighbours can."""
 
 COMPANY_SHARE = 0.25
 COMPANY_BITS = 25.0
@@ -71,6 +75,24 @@ def lend_passages(
     more = np.array([region.bits for region in every])[place] - bits[link]
     np.maximum.at(lent, link[inside], more[inside])
     return lent
+
+
+def lend_rows(links: Linkage, whole: Bools, strong: Ints, rows: Rows) -> Floats:
+    """Full support for sentences of the same words that stand in a row with a strong link.
+
+    So do those of two texts that are the same from end to end.
+
+    Args:
+        links: All of them.
+        whole: True for links of whole sentences.
+        strong: Indexes of those that are matches by themselves.
+        rows: The sentences and their neighbours.
+    """
+    pairs = pack(links.left, links.right)
+    equal = whole & rows.same(links.left, links.right)
+    reached = equal & contained(pairs, rows.beside(pairs[strong]))
+    copied = equal & rows.same_text(links.left, links.right)
+    return np.where(reached | copied, FULL_SUPPORT, 0.0)
 
 
 def _sums(keys: Ints, amounts: Floats) -> Floats:

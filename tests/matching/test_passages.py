@@ -41,7 +41,8 @@ def test_what_follows_on_from_a_passage_is_a_part_of_it() -> None:
     inside = [link(3, 1), link(5, 3)]
     assert passages(grown, inside) == [(3, 5, 1, 3)]
     assert passages(grown, [link(2, 0), *inside, link(6, 4)]) == [(2, 6, 0, 4)]
-    assert passages(grown, [link(1, 0), *inside, link(7, 5)]) == [(3, 5, 1, 3)]
+    assert passages(grown, [link(1, 0), *inside, link(7, 5)]) == [(1, 7, 0, 5)]
+    assert passages(grown, [link(0, 0), *inside, link(8, 6)]) == [(3, 5, 1, 3)]
 
 
 def test_two_passages_that_follow_one_another_are_one() -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from compare.matching.corpus import Corpus
     from compare.matching.pairing.groups import Groups
     from compare.matching.pairing.postings import Postings
+    from compare.matching.pairing.rows import Rows
 
 __all__ = ["Pairs", "document_pairs", "find_pairs"]
 
@@ -79,14 +80,16 @@ class Pairs:
         )
 
 
-def find_pairs(corpus: Corpus, stock: Bools, weight: NDArray[np.float32]) -> Pairs:
+def find_pairs(corpus: Corpus, rows: Rows, stock: Bools, weight: NDArray[np.float32]) -> Pairs:
     """Pairs of counted sentences of different documents that have much in common.
 
     That is MIN_EVIDENCE bits and a good share of the lighter sentence, or a run of words. A pair
-    that stands out counts by itself, a weaker one where its two documents have more in common.
+    that stands out counts by itself, a weaker one where its two documents have more in common;
+    and so do two of the same words next to such a pair, or in two texts that are the same.
 
     Args:
         corpus: The story.
+        rows: Its sentences and their neighbours.
         stock: True for words of stock phrases; shape (words,).
         weight: Bits of each word, 0 where it is no evidence; shape (words,).
 
@@ -99,15 +102,30 @@ def find_pairs(corpus: Corpus, stock: Bools, weight: NDArray[np.float32]) -> Pai
         runs = run_keys(corpus, telling, corpus.counted, SEED_RUN, 1.0)
         found = _complete(corpus, postings, neighbours(runs, len(corpus.document)))
     else:
-        found = _indexed(corpus, postings, weight, telling)
+        found = _indexed(corpus, rows, postings, weight, telling)
+    found = _in_order(corpus, found)
     documents = document_pairs(corpus, found)
-    order = np.lexsort((found.right, found.left, documents))
-    found, documents = found[order], documents[order]
     first = borders(documents)
     together = np.add.reduceat(found.evidence, first) if len(first) else found.evidence
     together = np.repeat(together, np.diff(first, append=len(documents)))
     strong = (found.share >= STANDING) | (found.evidence >= PLAUSIBLE_BITS) | found.run
-    return found[strong | (together >= TOGETHER_BITS)]
+    found = found[strong | (together >= TOGETHER_BITS)]
+    return _in_order(corpus, _joined(found, _in_rows(rows, postings, found)))
+
+
+def _in_order(corpus: Corpus, pairs: Pairs) -> Pairs:
+    """The pairs document by document."""
+    return pairs[np.lexsort((pairs.right, pairs.left, document_pairs(corpus, pairs)))]
+
+
+def _in_rows(rows: Rows, postings: Postings, found: Pairs) -> Pairs:
+    """The pairs of the same words that others lead to, and that are none of them."""
+    known = pack(found.left, found.right)
+    copies = rows.copies()
+    more = np.concatenate([rows.beside(np.concatenate([known, copies])), copies])
+    left, right = unpack(distinct(more[~contained(more, np.sort(known))]))
+    bits = postings.total[left].astype(np.float32)
+    return Pairs(left, right, bits, np.ones_like(bits), np.zeros(len(left), np.bool_))
 
 
 def document_pairs(corpus: Corpus, pairs: Pairs) -> Ints:
@@ -156,6 +174,7 @@ def _plausible(pairs: Pairs, share: float) -> Bools:
 
 def _indexed(
     corpus: Corpus,
+    rows: Rows,
     postings: Postings,
     weight: NDArray[np.float32],
     telling: NDArray[np.float32],
@@ -166,7 +185,7 @@ def _indexed(
     hides nothing.
     """
     count = len(corpus.document)
-    groups = group_equal(corpus)
+    groups = group_equal(corpus, rows.wording)
     leaders = groups.leaders
     keys = (
         partial(rare_pairs, postings, leaders),

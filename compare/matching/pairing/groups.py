@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, mix, pack, running, unroll
+from compare.matching.arrays import borders, pack, unroll
 
 if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Ints
@@ -64,12 +64,13 @@ class Groups:
         )
 
 
-def group_equal(corpus: Corpus) -> Groups:
-    """Group the counted sentences of the same words."""
-    lengths = np.diff(corpus.offsets)
-    place = unroll(np.zeros_like(lengths), lengths)[1]
-    sums = running(mix(pack(place, corpus.forms).astype(np.uint64)).astype(np.int64))
-    wording = sums[corpus.offsets[1:]] - sums[corpus.offsets[:-1]]
+def group_equal(corpus: Corpus, wording: Ints) -> Groups:
+    """Group the counted sentences of the same words.
+
+    Args:
+        corpus: The story.
+        wording: A number for the words of each sentence; shape (sentences,).
+    """
     counted = np.flatnonzero(corpus.counted)
     order = np.argsort(wording[counted], kind="stable")
     members = counted[order]

@@ -4,15 +4,20 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.matching.pairing.groups import chained, group_equal
+from compare.matching.pairing.groups import Groups, chained, group_equal
+from compare.matching.pairing.rows import find_rows
 from tests.matching.making import OTHER, PLAIN, corpus, write
 
 SAME = write(PLAIN[:8])
 
 
+def _groups(*texts: str) -> Groups:
+    story = corpus(*texts)
+    return group_equal(story, find_rows(story).wording)
+
+
 def test_sentences_of_the_same_words_are_one_group() -> None:
-    story = corpus(f"{SAME} {write(OTHER[:8])}", f"{write(OTHER[8:16])} {SAME.upper()}")
-    groups = group_equal(story)
+    groups = _groups(f"{SAME} {write(OTHER[:8])}", f"{write(OTHER[8:16])} {SAME.upper()}")
     assert groups.number[0] == groups.number[3]
     assert len(set(groups.number.tolist())) == 3
     assert groups.twins().tolist() == [0]
@@ -21,13 +26,13 @@ def test_sentences_of_the_same_words_are_one_group() -> None:
 
 def test_boilerplate_leads_no_group() -> None:
     teaser = f"Also read: {SAME}"
-    groups = group_equal(corpus(f"{write(OTHER[:8])}\n\n{teaser}\n", teaser))
+    groups = _groups(f"{write(OTHER[:8])}\n\n{teaser}\n", teaser)
     assert not (groups.leaders & (groups.number < 0)).any()
 
 
 def test_every_member_takes_part_in_the_pairs_of_its_leader() -> None:
     one, two = write(PLAIN[:8]), write(OTHER[:8])
-    groups = group_equal(corpus(f"{one} {two}", f"{one} {two}"))
+    groups = _groups(f"{one} {two}", f"{one} {two}")
     here, there, which = groups.unfold(np.array([0]), np.array([1]))
     assert sorted(zip(here.tolist(), there.tolist(), strict=True)) == [
         (0, 1),
