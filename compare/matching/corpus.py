@@ -120,6 +120,8 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
     no_lengths = np.zeros(0, np.int64)
     lengths = [np.diff(document.offsets) for document in documents]
     sentences = [len(length) for length in lengths]
+    offsets = running(np.concatenate([no_lengths, *lengths]))
+    light = light_of[forms]
     counts = np.bincount(stems, minlength=len(stem_ids))
     prior = np.where(light_stem, LIGHT_FREQUENCY, RARE_FREQUENCY)
     return Corpus(
@@ -127,13 +129,13 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         vocabulary=list(vocabulary),
         forms=forms,
         stems=stems,
-        light=light_of[forms],
-        capital=_capitals(documents),
+        light=light,
+        capital=_names(documents, light, offsets),
         quoted=np.concatenate([document.quoted for document in documents] or [forms[:0] > 0]),
         counts=counts,
         frequency=smoothed(counts - 2, counts.sum(), prior),
         prior=prior,
-        offsets=running(np.concatenate([no_lengths, *lengths])),
+        offsets=offsets,
         document=np.repeat(np.arange(len(documents), dtype=np.int32), sentences),
         counted=np.fromiter(
             (s.role.counted for document in documents for s in document.sentences), np.bool_
@@ -142,20 +144,32 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
     )
 
 
-def _capitals(documents: Sequence[Document]) -> Bools:
-    """True for words that begin with a capital and no sentence."""
+def _cases(documents: Sequence[Document]) -> tuple[Bools, Bools]:
+    """True for words that begin with a capital, and for those that begin with a small letter."""
     initials = np.zeros(sum(len(document.forms) for document in documents), np.uint32)
-    first = np.zeros(len(initials) + 1, np.bool_)
     done = 0
     for document in documents:
         codes = np.frombuffer(document.source.text.encode("utf-32-le", "surrogatepass"), "<u4")
         initials[done : done + len(document.starts)] = codes[document.starts]
-        first[document.offsets + done] = True
         done += len(document.starts)
-    letters = np.flatnonzero(np.bincount(initials))
-    upper = np.zeros(int(letters.max(initial=0)) + 1, np.bool_)
-    upper[[letter for letter in letters.tolist() if chr(letter).isupper()]] = True
-    return upper[initials] & ~first[:-1]
+    letters = np.flatnonzero(np.bincount(initials)).tolist()
+    upper, lower = np.zeros((2, max(letters, default=0) + 1), np.bool_)
+    upper[letters] = [chr(letter).isupper() for letter in letters]
+    lower[letters] = [chr(letter).islower() for letter in letters]
+    return upper[initials], lower[initials]
+
+
+def _names(documents: Sequence[Document], light: Bools, offsets: Ints) -> Bools:
+    """True for capitalised words inside sentences, where small words show that capitals tell.
+
+    In a headline, or a story in capitals, every word may have one.
+    """
+    capital, small = _cases(documents)
+    smalls = running(small & ~light)
+    telling = smalls[offsets[1:]] > smalls[offsets[:-1]]
+    inside = np.repeat(telling, np.diff(offsets))
+    inside[offsets[:-1][np.diff(offsets) > 0]] = False
+    return capital & inside
 
 
 def smoothed(counts: Ints, words: int | Ints, prior: Floats) -> Floats:

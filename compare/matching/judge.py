@@ -84,7 +84,7 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
 
 
 def stands_in_row(evidence: Evidence) -> bool:
-    """Whether the ends are whole sentences, the same word for word, which their neighbours bear out.
+    """Whether the ends are whole sentences of the same words, which their neighbours bear out.
 
     Between sentences that both have, “It sank.” tells enough.
     """

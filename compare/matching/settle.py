@@ -20,7 +20,9 @@ CONTAINED = 0.8
 CLAIMED = 0.5
 """Share of an end inside better matches, from which a paraphrase is dropped..."""
 CLEAR = 0.8
-"""...unless only one end is, and it is one of whole sentences with this score."""
+"""...unless only one end is, and it is a likeness of this score..."""
+TELLS = 84.0
+"""...of whole sentences, or of parts that tell as much as seven rare words."""
 CORE = 0.5
 """Share of a paraphrase's words that a run inside it needs to be told apart."""
 ABOUT = 0.75
@@ -43,6 +45,8 @@ class _Link(NamedTuple):
     score: float
     bits: float
     whole: bool
+    clear: bool
+    """Whether it may stand beside a better match at one of its ends."""
     first: int
     other_first: int
     """The sentences of its left and of its right end."""
@@ -83,6 +87,7 @@ def _link(match: Match) -> _Link:
         match.score,
         evidence.bits,
         evidence.whole,
+        match.score >= CLEAR and (evidence.whole or evidence.telling >= TELLS),
         left.first,
         right.first,
         left.span.start,
@@ -191,8 +196,7 @@ def _redundant(link: _Link, lefts: Sequence[_Link], rights: Sequence[_Link]) -> 
     elsewhere = [o for o in rights if o.first != link.first]
     right = _share(link.right, link.right_end, [(o.right, o.right_end) for o in elsewhere])
     claimed = (left >= CLAIMED) + (right >= CLAIMED)
-    clear = link.whole and link.score >= CLEAR
-    return claimed > (1 if clear else 0)
+    return claimed > (1 if link.clear else 0)
 
 
 def _share(start: int, end: int, others: Sequence[tuple[int, int]]) -> float:

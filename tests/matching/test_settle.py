@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from compare.matching.settle import settle
 from compare.model import Kind, Match
-from tests.matching.making import end, match
+from tests.matching.making import EVIDENCE, end, match
 
 VERBATIM, NEAR, PARAPHRASE = Kind.VERBATIM, Kind.NEAR_VERBATIM, Kind.PARAPHRASE
 
@@ -50,6 +50,14 @@ def test_a_paraphrase_of_a_claimed_sentence_must_be_clear(score: float, kept: bo
     copied = _link(0, 0, kind=VERBATIM, score=1.0)
     reworded = _link(0, 1, kind=PARAPHRASE, score=score)
     assert (len(settle([copied, reworded])) == 2) is kept
+
+
+@pytest.mark.parametrize(("telling", "kept"), [(40.0, False), (90.0, True)])
+def test_a_part_of_a_claimed_sentence_must_tell_much(telling: float, kept: bool) -> None:
+    copied = _link(0, 0, kind=VERBATIM, score=1.0)
+    reworded = _link(0, 1, kind=PARAPHRASE, score=0.95)
+    part = replace(reworded, evidence=replace(EVIDENCE, whole=False, telling=telling))
+    assert (len(settle([copied, part])) == 2) is kept
 
 
 def test_a_paraphrase_between_two_claimed_sentences_is_dropped() -> None:

@@ -89,7 +89,7 @@ class Rows:
 def find_rows(corpus: Corpus) -> Rows:
     """Number the wordings of a story and find the neighbours of its counted sentences."""
     lengths = np.diff(corpus.offsets)
-    wording = _sums(corpus.forms, lengths)
+    wording = _sums(corpus.forms.astype(np.int64), lengths)
     counted = np.flatnonzero(corpus.counted)
     document = corpus.document[counted]
     first = borders(document)
