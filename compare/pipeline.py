@@ -77,11 +77,12 @@ def compare_sources(
         progress: Told how far it is; may raise to cancel.
 
     Raises:
-        InputError: There is no source, or two have one id.
+        InputError: There is no source, two have one id, or they are not read yet.
     """
     settings = settings or Settings()
     progress = progress or _silent
     story = sources if isinstance(sources, Story) else Story(tuple(sources))
+    _check_types(story)
     ordered = sorted(story, key=lambda source: source.id)
     _check(ordered)
     documents = _cut(ordered, progress)
@@ -95,7 +96,7 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     """The same comparison under other settings, without matching again.
 
     Settings looser than the loosest preset find no more than that preset does, unless they were
-    the settings of the comparison.
+    the settings of the comparison. Passages stay as they were found.
 
     Raises:
         InputError: The comparison is a part that was saved, and lacks what else there was.
@@ -234,6 +235,12 @@ def _with_documents(comparison: Comparison) -> Comparison:
         cause = "is a part of a comparison and cannot be labelled anew"
         raise InputError(comparison.name or "this", cause, "compare the articles again")
     return replace(comparison, documents=documents)
+
+
+def _check_types(sources: Iterable[object]) -> None:
+    for source in sources:
+        if not isinstance(source, Source):
+            raise InputError(repr(source), "no Source", "read paths with read_sources() first")
 
 
 def _check(sources: Sequence[Source]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -96,6 +97,12 @@ def test_no_source_is_refused() -> None:
 def test_two_sources_of_one_id_are_refused() -> None:
     with pytest.raises(InputError, match=r"^b: two sources have this id; "):
         compare_sources([source(TEXT, "b"), source("", "a"), source("Other.", "b")])
+
+
+@pytest.mark.parametrize("paths", ["seeds/", ["seeds/"]])
+def test_paths_are_to_be_read_first(paths: Any) -> None:
+    with pytest.raises(InputError, match=r"no Source; read paths with read_sources\(\) first$"):
+        compare_sources(paths)
 
 
 def test_notices_of_reading_are_passed_on() -> None:
