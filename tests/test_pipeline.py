@@ -315,6 +315,17 @@ def test_two_runs_that_changed_places_are_both_found() -> None:
     assert len(comparison.matches) == 2
 
 
+def test_a_short_quotation_is_found_where_the_articles_share_something_else() -> None:
+    quoted = f"“{OTHER[0]} {OTHER[1]}”"
+    left = f"The {PLAIN[20]} called it {quoted} in {PLAIN[21]}."
+    right = f"It was {quoted} for the {PLAIN[30]}, as a {PLAIN[31]} wrote."
+    alone, joined = compare_texts(left, right), compare_texts(f"{TEXT} {left}", f"{TEXT} {right}")
+    assert not alone.matches
+    assert [
+        words_of(joined, match.left) for match in joined.matches if match.kind is Kind.VERBATIM
+    ][-1] == quoted.strip("“”")
+
+
 def test_boilerplate_is_not_compared() -> None:
     tail = "\n\nAlso read: Ten orchards worth a visit before the winter storms arrive\n"
     comparison = compare_texts(TEXT + tail, write(OTHER[:12]) + tail)

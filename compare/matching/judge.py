@@ -36,9 +36,12 @@ PART_SCORE = 0.1
 SHARE_WORDS = 4.5
 """In company, as many rare words as all of the lighter sentence in common stands for..."""
 RUN_WORTH = 0.3
-"""...and each word of the longest run (see `tests/benchmarks/company.py`)."""
+"""...and each word of the longest run (see `tests/benchmarks/company.py`)..."""
+QUOTED_WORTH = 3.5
+"""...and that both sides quote the same words."""
 LEAST_WORDS = 1.0
-"""Rare words that nothing stands for."""
+LEAST_QUOTED = 1.7
+"""Rare words that nothing stands for, in any words and in the same words that both quote."""
 SLACK = 1e-3
 """More than rounding takes from or adds to any number of the evidence."""
 
@@ -78,9 +81,7 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
         or (evidence.share >= PART_SHARE and score >= settings.paraphrase + PART_SCORE)
     ):
         return True
-    return found_words(evidence) >= _in_company(
-        settings.telling_words, evidence.share, evidence.run, evidence.support
-    )
+    return found_words(evidence) >= _in_company(evidence, settings)
 
 
 def stands_in_row(evidence: Evidence) -> bool:
@@ -109,19 +110,22 @@ def usual_words(evidence: Evidence, settings: Settings) -> float:
 
 def asked_words(evidence: Evidence, settings: Settings) -> float:
     """The same with what its neighbours bear out: the fewest that may be enough."""
-    company = _in_company(settings.telling_words, evidence.share, evidence.run, evidence.support)
-    return min(usual_words(evidence, settings) * _left(evidence.support), company)
+    usual = usual_words(evidence, settings) * _left(evidence.support)
+    return min(usual, _in_company(evidence, settings))
 
 
-def _in_company(words: float, share: float, run: int, support: float) -> float:
-    """How many rare words are enough, whatever the score, where `words` are without company.
+def _in_company(evidence: Evidence, settings: Settings) -> float:
+    """How many rare words are enough, whatever the score, where the sources share something else.
 
-    Sources that have something else in common are likelier to share this too: then it tells as
-    well how much of the sentence both have, and how much of that stands in one row.
+    They are likelier to share this too: then it tells as well how much of the sentence both have,
+    how much of that stands in one row, and whether both quote it.
     """
-    if not support:
+    if not evidence.support:
         return math.inf
-    return max(LEAST_WORDS, words - SHARE_WORDS * share - RUN_WORTH * run)
+    company = settings.telling_words - SHARE_WORDS * evidence.share - RUN_WORTH * evidence.run
+    if evidence.quoted and evidence.kept == 1:
+        return max(min(company, LEAST_QUOTED), company - QUOTED_WORTH, LEAST_WORDS)
+    return max(company, LEAST_WORDS)
 
 
 def _left(support: float) -> float:
@@ -189,6 +193,8 @@ class Scales:
             & (found.telling >= self._telling_words * asked - SLACK)
         )
         company = self._telling_words - SHARE_WORDS * share - RUN_WORTH * found.run
+        quoted = np.maximum(company - QUOTED_WORTH, np.minimum(company, LEAST_QUOTED))
+        company = np.where(found.quoted & same, quoted, company)
         least = np.maximum(LEAST_WORDS, company) * MAX_BITS - SLACK
         enough |= (support > 0) & (np.where(found.whole, broad, found.telling) >= least)
         enough |= found.whole & same & (support >= FULL_SUPPORT)

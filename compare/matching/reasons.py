@@ -127,17 +127,15 @@ def _ground(match: Match, settings: Settings, *, met: bool) -> str:
     if met and evidence.run >= run and not evidence.whole:
         kind = "quoted words" if evidence.quoted else "words"
         return f"A run of {run} {kind} is enough wherever it stands; this one has {evidence.run}."
-    what = "A part of a sentence needs {} in common, and this one has about {}"
-    if evidence.whole:
-        what = "Two whole sentences need {} in common, and these have about {}"
     usual, asked = usual_words(evidence, settings), asked_words(evidence, settings)
     found = found_words(evidence)
-    least = f"{_rounded(usual)} rare words"
+    said = "A part of a sentence needs" if not evidence.whole else "Two whole sentences need"
+    said += f" {_rounded(usual)} rare words in common"
     if _rounded(asked) != _rounded(usual):
-        least += f" ({_rounded(asked)} in such company)"
-    said = what.format(least, _rounded(found))
+        said += f", or {_rounded(asked)} where two sources share as much else as these"
+    said += f"; {'these have' if evidence.whole else 'this one has'} about {_rounded(found)}"
     if found < asked and stands_in_row(evidence):
-        return f"{said}; but the same words in the same place are no chance."
+        return f"{said}, but the same words in the same place are no chance."
     lacking = not (evidence.whole or met) and (found >= asked or not evidence.support)
     return said + (_shortfalls(match, settings) if lacking else "") + "."
 

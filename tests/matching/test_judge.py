@@ -95,6 +95,26 @@ def test_in_company_the_share_and_the_run_stand_for_rare_words() -> None:
     assert judge(0.9, replace(little, run=3), NORMAL) is None
 
 
+def test_in_company_the_same_quotation_stands_for_rare_words() -> None:
+    bits = 2 * MAX_BITS
+    quotation = replace(
+        PART, bits=bits, telling=bits, share=0.3, run=2, kept=1.0, quoted=True, support=25.0
+    )
+    assert judge(1.0, quotation, NORMAL) is Kind.VERBATIM
+    assert judge(1.0, replace(quotation, quoted=False), NORMAL) is None
+    assert judge(1.0, replace(quotation, support=0.0), NORMAL) is None
+    assert judge(1.0, replace(quotation, kept=0.9), NORMAL) is None
+    assert judge(1.0, replace(quotation, telling=1.5 * MAX_BITS), NORMAL) is None
+
+
+def test_the_same_sentence_in_the_same_place_is_enough_whatever_it_tells() -> None:
+    short = replace(STRONG, bits=0.0, telling=0.0, kept=1.0, run=2, support=60.0)
+    assert judge(1.0, short, NORMAL) is Kind.VERBATIM
+    assert judge(1.0, replace(short, support=25.0), NORMAL) is None
+    assert judge(1.0, replace(short, whole=False), NORMAL) is None
+    assert judge(1.0, replace(short, kept=0.9), NORMAL) is None
+
+
 def test_company_alone_is_no_evidence() -> None:
     poor = replace(PART, bits=5.0, telling=5.0, share=1.0, run=8, support=1000.0)
     assert judge(1.0, poor, NORMAL) is None

@@ -9,19 +9,24 @@ import numpy as np
 
 from compare.matching.arrays import pack, running, unroll
 from compare.matching.linking.locate import SHORT_RUN, kept_words, locate
+from compare.matching.linking.quotations import find_quotations
 from compare.matching.linking.runs import find_runs
 from compare.matching.linking.weighing import Measured, weigh
 from compare.matching.linking.word_links import link_run, link_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from compare.matching.arrays import Bools, Floats, Ints
+    from compare.matching.linking.runs import Runs
     from compare.matching.linking.sides import Sides
     from compare.matching.linking.weighing import Part
     from compare.matching.stretches import Batch, Stretches
+
+    _Ends = tuple[Stretches, Stretches]
+    """A stretch of the left and one of the right sentence of each pair."""
 
 __all__ = ["Link", "Linkage", "link_pairs"]
 
@@ -139,7 +144,7 @@ def _kinds(sides: Sides, lefts: Ints, rights: Ints) -> tuple[Ints, Ints]:
 def _measure(
     sides: Sides, left: Stretches, right: Stretches, run_words: int
 ) -> Iterator[tuple[Ints, Measured]]:
-    """Of each pair the whole, the stretches most alike, and the two longest runs if long."""
+    """Of each pair the whole, the stretches most alike, quotations, and long runs."""
     whole = link_words(sides, left, right)
     for pairs, batch, kept in _parts(sides, whole, run_words):
         yield pairs, weigh(sides, batch, kept, (left.take(pairs), right.take(pairs)))
@@ -161,17 +166,25 @@ def _parts(sides: Sides, whole: Batch, run_words: int) -> Iterator[tuple[Ints, B
     new = new[part.linked[new] > 0]
     found = part.take(new)
     yield pairs[new], found, kept_words(sides, found)
-    for left, right in (longest, runs.apart(*longest).longest(whole.count)):
-        new = np.flatnonzero(
-            _are_links(sides, left, right, run_words)
-            & ~(left.same(part.left) & right.same(part.right))
-        )
-        found = link_run(sides, left.take(new), right.take(new))
-        yield pairs[new], found, found.linked
+    quoted = find_quotations(sides, whole, least)
+    known = [(part.left, part.right)]
+    for these, fewest in ((quoted, 1), (runs, run_words)):
+        for left, right in _two_longest(these, whole.count):
+            new = np.flatnonzero(_are_new(left, right, known) & (left.lengths >= fewest))
+            known.append((left, right))
+            found = link_run(sides, left.take(new), right.take(new))
+            yield pairs[new], found, found.linked
 
 
-def _are_links(sides: Sides, left: Stretches, right: Stretches, run_words: int) -> Bools:
-    """Whether runs are links of their own: long ones, and shorter ones inside quotations."""
-    quoted = (sides.quoted(left) == left.lengths) & (sides.quoted(right) == left.lengths)
-    least = np.where(quoted, min(SHORT_RUN, run_words), run_words)
-    return np.asarray(left.lengths >= least)
+def _two_longest(runs: Runs, count: int) -> tuple[_Ends, _Ends]:
+    """The longest run of each of so many pairs, and the longest that has no word of it."""
+    longest = runs.longest(count)
+    return longest, runs.apart(*longest).longest(count)
+
+
+def _are_new(left: Stretches, right: Stretches, known: Sequence[_Ends]) -> Bools:
+    """Which two stretches are none of those known of their pair."""
+    new = np.ones(len(left.first), np.bool_)
+    for one, other in known:
+        new &= ~(left.same(one) & right.same(other))
+    return new

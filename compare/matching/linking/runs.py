@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from compare.matching.linking.sides import Sides
     from compare.matching.stretches import Batch
 
+    _Keyed = tuple[Ints, Ints, Ints]
+    """Pair, first word and key of each run."""
+
 __all__ = ["Runs", "find_runs", "goes_on", "linked_run"]
 
 
@@ -37,10 +40,14 @@ class Runs(NamedTuple):
             other.put(pair, Stretches(right, right + self.lengths[best])),
         )
 
+    def take(self, chosen: Bools) -> Runs:
+        """Those runs only."""
+        return Runs(*(column[chosen] for column in self))
+
     def apart(self, left: Stretches, right: Stretches) -> Runs:
         """Those that share no word with these stretches of their pairs."""
         free = self._outside(self.left, left) & self._outside(self.right, right)
-        return Runs(*(column[free] for column in self))
+        return self.take(free)
 
     def _outside(self, begin: Ints, side: Stretches) -> Bools:
         return np.asarray(
@@ -48,7 +55,7 @@ class Runs(NamedTuple):
         )
 
 
-def find_runs(sides: Sides, batch: Batch, pairs: Ints, least: int) -> Runs:
+def find_runs(sides: Sides, batch: Batch, pairs: Ints, least: int, *, quoted: bool = False) -> Runs:
     """The runs of the same words of some pairs.
 
     Args:
@@ -56,8 +63,13 @@ def find_runs(sides: Sides, batch: Batch, pairs: Ints, least: int) -> Runs:
         batch: The pairs.
         pairs: Those to look at; the others count as without.
         least: Shortest run of interest, in words.
+        quoted: Whether only words inside quotation marks are looked at.
     """
-    pair, left, right = _same_words(sides, batch, pairs, least)
+    ends = [_runs(sides, side.take(pairs), least) for side in (batch.left, batch.right)]
+    if quoted:
+        ends = [_in_quotations(sides, runs, least) for runs in ends]
+    pair, left, right = _same_words(*ends)
+    pair = pairs[pair]
     starts = np.flatnonzero(~goes_on(pair, left, right))
     lengths = np.diff(starts, append=len(pair)) + least - 1
     pair, left, right = pair[starts], left[starts], right[starts]
@@ -86,21 +98,28 @@ def goes_on(pair: Ints, left: Ints, right: Ints) -> Bools:
     return after
 
 
-def _same_words(sides: Sides, batch: Batch, pairs: Ints, length: int) -> tuple[Ints, Ints, Ints]:
-    """Where both sides of a pair have so many words in a row in common.
+def _same_words(runs: _Keyed, others: _Keyed) -> tuple[Ints, Ints, Ints]:
+    """Where both sides of a pair have runs of one key.
 
     Returns:
         Pair, left and right word, in order of pair, distance and left word.
     """
-    pair, left, keys = _runs(sides, batch.left.take(pairs), length)
-    _, right, other_keys = _runs(sides, batch.right.take(pairs), length)
+    (pair, left, keys), (_, right, other_keys) = runs, others
     mine, theirs = join(keys, other_keys)
-    pair, left, right = pairs[pair[mine]], left[mine], right[theirs]
+    pair, left, right = pair[mine], left[mine], right[theirs]
     order = np.lexsort((left, left - right, pair))
     return pair[order], left[order], right[order]
 
 
-def _runs(sides: Sides, side: Stretches, length: int) -> tuple[Ints, Ints, Ints]:
+def _in_quotations(sides: Sides, runs: _Keyed, length: int) -> _Keyed:
+    """Those runs of so many words that are quoted throughout."""
+    _, word, _ = runs
+    inside = sides.quoted(Stretches(word, word + length)) == length
+    pair, word, keys = (column[inside] for column in runs)
+    return pair, word, keys
+
+
+def _runs(sides: Sides, side: Stretches, length: int) -> _Keyed:
     """Pair, first word and key of each run of so many words; no key is that of another pair."""
     last = np.maximum(side.last - length + 1, side.first)
     pair, word = Stretches(side.first, last).unroll()

@@ -132,6 +132,13 @@ class Sides:
         """How many words of each are quoted."""
         return self._quoted_before[stretches.last] - self._quoted_before[stretches.first]
 
+    def are_quotations(self, stretches: Stretches) -> Bools:
+        """Which quoted stretches are all that their sentence quotes in that place."""
+        edges, quoted = self.corpus.edges, np.append(self.corpus.quoted, False)
+        begins = edges[stretches.first] | ~quoted[stretches.first - 1]
+        ends = edges[stretches.last] | ~quoted[stretches.last]
+        return np.asarray(begins & ends)
+
     def weigh(self, stretches: Stretches) -> Ints:
         """Weight of all words of each."""
         return self._weight_before[stretches.last] - self._weight_before[stretches.first]
