@@ -322,7 +322,8 @@ class Evidence(_Plain):
     """Whether both ends give figures, or figures and names, of which none are the same: a form
     that was filled in twice."""
     support: float
-    """Bits that the passage around it adds: neighbours that match too."""
+    """Bits that neighbours add which match too: the passage around it, and what else the two
+    sources share."""
     traits: Traits
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from compare.matching.arrays import borders
 from compare.matching.corpus import build_corpus
 from compare.matching.pairing.candidates import document_pairs, find_pairs
+from compare.matching.pairing.postings import find_postings
 from compare.matching.pairing.rows import find_rows
 from compare.matching.search import Search
 from compare.matching.settle import ends_of
@@ -71,7 +72,8 @@ def find_matches(
     weight = np.minimum(word_weights(corpus, stock), told)
     pairs = find_pairs(corpus, rows, stock, weight)
     chunks = list(_chunks(corpus, pairs))
-    search = Search(corpus, rows, stock, settings, finish)
+    alone = find_postings(corpus, weight).alone(corpus.document)
+    search = Search(corpus, rows, stock, alone, settings, finish)
     matches: list[Match] = []
     passages: list[Match] = []
     candidates: list[Match] = []

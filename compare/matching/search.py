@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from compare.matching.linking.links import Linkage
     from compare.matching.linking.weighing import Measured
     from compare.matching.pairing.candidates import Pairs
+    from compare.matching.pairing.postings import Postings
     from compare.matching.pairing.rows import Rows
     from compare.model import Match
 
@@ -50,10 +51,16 @@ class Search:
     """A story, ready to be searched for matches."""
 
     def __init__(
-        self, corpus: Corpus, rows: Rows, stock: Bools, settings: Settings, finish: Finish
+        self,
+        corpus: Corpus,
+        rows: Rows,
+        stock: Bools,
+        alone: Postings,
+        settings: Settings,
+        finish: Finish,
     ) -> None:
         self._corpus, self._rows, self._kinds = corpus, rows, find_kinds(corpus, stock)
-        self._settings, self._finish = settings, finish
+        self._alone, self._settings, self._finish = alone, settings, finish
         loosest = Settings.preset("loose")
         self._run_words = min(settings.run_words, loosest.run_words)
         self._scales, self._strong_scales = Scales(settings, loosest), Scales(Settings())
@@ -87,7 +94,8 @@ class Search:
         linked = list(_line_up(unpack(two[first]), first, links, found.bits, boxes, strong))
         regions = list(grow_passages(self._corpus, self._kinds, linked))
         support[several] = lend_passages(boxes, found.bits, number, regions)
-        support[several] += lend_company(links, found.telling, strong, number)
+        alone = self._alone.common_bits(links.left, links.right)
+        support[several] += lend_company(links, found.telling, strong, number, alone)
         in_rows = lend_rows(every, measured.whole, several[strong], self._rows)
         return linked, regions, np.maximum(support, in_rows)
 

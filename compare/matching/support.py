@@ -11,6 +11,8 @@ from compare.matching.arrays import borders, contained, pack, running, unroll
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.growing.boxes import Region
     from compare.matching.linking.links import Linkage
@@ -23,21 +25,32 @@ FULL_SUPPORT = 60.0
 
 COMPANY_SHARE = 0.25
 COMPANY_BITS = 25.0
-"""What strong links elsewhere in two documents lend each other link, and the most they lend."""
+"""What strong links elsewhere in two documents lend each other link, and the most they lend so."""
+ALONE_WORTH = 0.03
+"""Share of the same that each bit of words found nowhere else in the two documents adds."""
 INSIDE = 0.7
 """Share of both ends of a link inside a passage, from which the passage bears it out."""
 
 
-def lend_company(links: Linkage, telling: Floats, strong: Bools, documents: Ints) -> Floats:
+def lend_company(
+    links: Linkage,
+    telling: Floats,
+    strong: Bools,
+    documents: Ints,
+    alone: NDArray[np.float32],
+) -> Floats:
     """Bits that each link is lent by the strong links of its documents between other sentences.
 
-    Two articles that certainly share something are likelier to share something else.
+    Two articles that certainly share something are likelier to share something else, and likeliest
+    in two sentences whose words in common stand nowhere else in either: what recurs in an article
+    is its topic.
 
     Args:
         links: Those of the same two documents stand together.
         telling: What each link tells.
         strong: True for links that are matches by themselves.
         documents: A number for the two documents of each link.
+        alone: Bits of the words in common that stand in no other sentence of the two documents.
     """
     first = borders(links.left, links.right)
     pair = np.repeat(np.arange(len(first)), np.diff(first, append=len(links.left)))
@@ -47,7 +60,8 @@ def lend_company(links: Linkage, telling: Floats, strong: Bools, documents: Ints
     others = _sums(documents, own)
     others -= _sums(pack(documents, links.left[first]), own)
     others -= _sums(pack(documents, links.right[first]), own)
-    return np.minimum(COMPANY_BITS, COMPANY_SHARE * np.maximum(0.0, others + own))[pair]
+    company = np.minimum(COMPANY_BITS, COMPANY_SHARE * np.maximum(0.0, others + own))[pair]
+    return np.asarray(company * (1 + ALONE_WORTH * alone))
 
 
 def lend_passages(

@@ -76,6 +76,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
         Change("judge.SUPPORT_WORDS", 0.0),
     ),
     "without company elsewhere": (Change("support.COMPANY_BITS", 0.0),),
+    "words found nowhere else add nothing": (Change("support.ALONE_WORTH", 0.0),),
     "share and run stand for no words": (
         Change("judge.SHARE_WORDS", 0.0),
         Change("judge.RUN_WORTH", 0.0),

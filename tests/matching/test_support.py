@@ -1,21 +1,35 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from compare.matching.growing.boxes import Box, Region
 from compare.matching.linking.links import Linkage
 from compare.matching.linking.weighing import Measured
-from compare.matching.support import COMPANY_BITS, COMPANY_SHARE, lend_company, lend_passages
+from compare.matching.support import (
+    ALONE_WORTH,
+    COMPANY_BITS,
+    COMPANY_SHARE,
+    lend_company,
+    lend_passages,
+)
 
 NOTHING = Measured._make(np.zeros(0) for _ in Measured._fields)
 
 
-def _company(pairs: list[tuple[int, int]], telling: list[float], strong: list[bool]) -> list[float]:
+def _company(
+    pairs: list[tuple[int, int]],
+    telling: list[float],
+    strong: list[bool],
+    alone: float = 0.0,
+) -> list[float]:
     left, right = np.array(pairs).T
     none = np.zeros(len(pairs))
     links = Linkage(left, right, none, none.astype(np.int64), NOTHING)
     told, marks = np.array(telling), np.array(strong)
-    return list(lend_company(links, told, marks, np.zeros(len(pairs), np.int64)))
+    one = np.zeros(len(pairs), np.int64)
+    lone = np.full(len(pairs), alone, np.float32)
+    return list(lend_company(links, told, marks, one, lone))
 
 
 def test_strong_links_lend_to_those_between_other_sentences() -> None:
@@ -29,6 +43,15 @@ def test_the_parts_of_one_pair_of_sentences_lend_each_other_nothing() -> None:
 
 def test_what_company_lends_is_bounded() -> None:
     assert _company([(0, 9), (1, 8)], [900.0, 5.0], [True, False]) == [0, COMPANY_BITS]
+
+
+def test_words_that_stand_nowhere_else_add_to_company() -> None:
+    links = [(0, 9), (1, 8)], [40.0, 5.0], [True, False]
+    assert _company(*links, alone=24.0) == [0, pytest.approx(10 * (1 + 24 * ALONE_WORTH))]
+
+
+def test_without_company_they_lend_nothing() -> None:
+    assert _company([(0, 9), (1, 8)], [40.0, 40.0], [False, False], alone=60.0) == [0, 0]
 
 
 def test_a_passage_lends_what_it_has_beyond_the_link() -> None:

@@ -38,6 +38,17 @@ class Postings:
     total: NDArray[np.float64]
     """Bits of all words of each sentence; shape (sentences,)."""
 
+    def alone(self, document: NDArray[np.int32]) -> Postings:
+        """Those of stems that stand in no other sentence of their document.
+
+        Args:
+            document: Of each sentence.
+        """
+        keys = pack(document[self.sentence], self.stem)
+        _, place, times = np.unique(keys, return_inverse=True, return_counts=True)
+        only = times[place] == 1
+        return Postings(self.sentence[only], self.stem[only], self.bits[only], self.total)
+
     def common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:
         """Bits that the sentences of each pair share."""
         return _by_chunks(self._common, left, right)

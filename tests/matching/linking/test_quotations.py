@@ -16,7 +16,7 @@ def _found(left: str, right: str) -> Runs:
 
 
 def _lengths(left: str, right: str) -> list[int]:
-    return _found(left, right).lengths.tolist()
+    return list(_found(left, right).lengths)
 
 
 def test_the_same_quotation_is_found_whatever_stands_around_it() -> None:

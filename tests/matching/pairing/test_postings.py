@@ -30,6 +30,17 @@ def test_common_bits_are_those_of_the_words_both_have(story: list[list[str]]) ->
     assert (most >= np.minimum(found, PLAUSIBLE_BITS) - MAX_BITS).all()
 
 
+def test_alone_are_words_of_one_sentence_of_their_document() -> None:
+    words = corpus(
+        "Quarry blasting woke Ilmenau. The quarry reopened.",
+        "The quarry shut. Blasting woke the valley.",
+    )
+    postings = find_postings(words, np.where(words.light, 0, 5).astype(np.float32))
+    alone = postings.alone(words.document)
+    found = alone.common_bits(np.array([0, 0, 1]), np.array([2, 3, 2]))
+    assert found.tolist() == [0, 10, 0]
+
+
 def _bits(words: Corpus, weight: NDArray[np.float32], sentence: int) -> dict[int, float]:
     """The most that each stem tells in a sentence."""
     own = words.words(sentence)
