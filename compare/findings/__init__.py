@@ -1,7 +1,7 @@
 """Findings stage: what the matches mean for sentences, sources and the story."""
 
 from compare.findings.clusters import find_clusters
-from compare.findings.coverage import measure_coverage
+from compare.findings.coverage import containment_of, measure_coverage
 from compare.findings.judgement_file import append_judgement, judgement_path, read_judgements
 from compare.findings.judgements import (
     Judgement,
@@ -25,6 +25,7 @@ __all__ = [
     "Verdict",
     "add_edits",
     "append_judgement",
+    "containment_of",
     "edit_adder",
     "find_clusters",
     "judge_coverage",

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from compare.findings.painting import PARAPHRASED, SHARED, count_within, running
+from compare.findings.painting import PARAPHRASED, SHARED, count_within
 from compare.model import Containment, Coverage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.int64]
 
-__all__ = ["count_marks", "measure_coverage"]
+__all__ = ["containment_of", "count_marks", "measure_coverage"]
 
 _T = TypeVar("_T")
 _EMPTY = Coverage(0, 0.0, 0.0, 0.0)
@@ -32,18 +32,30 @@ _EMPTY = Coverage(0, 0.0, 0.0, 0.0)
 def measure_coverage(painted: Painted) -> tuple[dict[str, Coverage], dict[str, Containment]]:
     """Coverage by source id, and containment by the ids of the source and of the other one."""
     ids = [document.source.id for document in painted.documents]
-    coverage = count_marks(painted, painted.counted)
-    found: list[dict[str, Coverage]] = [{} for _ in ids]
-    for own, other, part in _measure_pairs(painted, [each.words for each in coverage]):
-        found[own][ids[other]] = part
-    everyone = frozenset(ids)
-    return dict(zip(ids, coverage, strict=True)), {
+    coverage = dict(zip(ids, count_marks(painted, painted.counted), strict=True))
+    found: dict[str, dict[str, Coverage]] = {own: {} for own in ids}
+    for own, other, part in _measure_pairs(painted, [each.words for each in coverage.values()]):
+        found[ids[own]][ids[other]] = part
+    return coverage, containment_of(found, coverage)
+
+
+def containment_of(
+    found: Mapping[str, Mapping[str, Coverage]], coverage: Mapping[str, Coverage]
+) -> dict[str, Containment]:
+    """Containment of each source in every other one; what is not found is nothing.
+
+    Args:
+        found: What stands of each source in those that have anything in common with it.
+        coverage: That of all sources, the same as in `found`.
+    """
+    ids = frozenset(coverage)
+    return {
         own: Containment(
-            found=inside,
+            found=found[own],
             nothing=Coverage(whole.words, 0.0, 0.0, 1.0) if whole.words else _EMPTY,
-            others=_Others(everyone, own),
+            others=_Others(ids, own),
         )
-        for own, inside, whole in zip(ids, found, coverage, strict=True)
+        for own, whole in coverage.items()
     }
 
 
@@ -76,7 +88,7 @@ def _measure_pairs(painted: Painted, words: list[int]) -> Iterator[tuple[int, in
     """What stands of each document in each other one, for those that have anything in common."""
     ends = painted.ends
     pairs, pair = np.unique(ends.own * len(words) + ends.other, return_inverse=True)
-    counted = running(painted.counted)
+    counted = np.append(0, np.cumsum(painted.counted))
     reused = _count_covered(pair, ends.first, ends.last, counted, len(pairs))
     only = ends.shared
     shared = _count_covered(pair[only], ends.first[only], ends.last[only], counted, len(pairs))

@@ -12,6 +12,7 @@ from compare.findings.judgements import Judgement, Place, Verdict
 from compare.model import Notice, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 __all__ = ["append_judgement", "judgement_path", "read_judgements"]
@@ -37,6 +38,23 @@ def read_judgements(path: Path) -> tuple[tuple[Judgement, ...], tuple[Notice, ..
     except OSError as error:
         cause = f"cannot be read ({error.strerror or error})"
         return (), (Notice(path.as_posix(), cause, "judgements made before are not shown"),)
+    judgements, bad = _parse(lines)
+    if not bad:
+        return judgements, ()
+    which = ", ".join(map(str, bad[:_LISTED])) + (", …" if len(bad) > _LISTED else "")
+    cause = f"cannot be understood in line {which}"
+    mend = "the rest is used; nothing was deleted"
+    return judgements, (Notice(path.as_posix(), cause, mend),)
+
+
+def _lines(path: Path) -> list[bytes]:
+    if stat.S_ISFIFO(path.stat().st_mode):  # would be waited for without end
+        raise OSError(errno.EINVAL, "it is a pipe")
+    return path.read_bytes().splitlines()
+
+
+def _parse(lines: Iterable[bytes]) -> tuple[tuple[Judgement, ...], list[int]]:
+    """The judgements, and the numbers of the lines that hold none."""
     judgements: list[Judgement] = []
     bad: list[int] = []
     for number, line in enumerate(lines, 1):
@@ -45,18 +63,7 @@ def read_judgements(path: Path) -> tuple[tuple[Judgement, ...], tuple[Notice, ..
                 judgements.append(_judgement(json.loads(line)))
             except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
                 bad.append(number)
-    if not bad:
-        return tuple(judgements), ()
-    which = ", ".join(map(str, bad[:_LISTED])) + (", …" if len(bad) > _LISTED else "")
-    cause = f"cannot be understood in line {which}"
-    mend = "the rest is used; nothing was deleted"
-    return tuple(judgements), (Notice(path.as_posix(), cause, mend),)
-
-
-def _lines(path: Path) -> list[bytes]:
-    if stat.S_ISFIFO(path.stat().st_mode):  # would be waited for without end
-        raise OSError(errno.EINVAL, "it is a pipe")
-    return path.read_bytes().splitlines()
+    return tuple(judgements), bad
 
 
 def append_judgement(path: Path, judgement: Judgement) -> None:

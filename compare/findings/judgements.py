@@ -62,6 +62,10 @@ class Place:
     digest: str
     """Opening hex digits of the words' SHA-256."""
 
+    def meets(self, span: Span) -> bool:
+        """Whether a stretch of the same source is for the most part the same words."""
+        return self.span.overlap(span) > _MOST * max(len(self.span), len(span))
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
@@ -106,9 +110,10 @@ def standing(judgements: Iterable[Judgement]) -> dict[tuple[Place, ...], Judgeme
 def judge_matches(comparison: Comparison, judgements: Iterable[Judgement]) -> tuple[Match, ...]:
     """The matches without the rejected ones, with the accepted and relabelled ones."""
     by_pair: defaultdict[tuple[str, str], list[Judgement]] = defaultdict(list)
-    for places, judgement in standing(judgements).items():
-        if len(places) == 2 and _still_there(comparison, places):  # noqa: PLR2004 - two ends
-            by_pair[places[0].source_id, places[1].source_id].append(judgement)
+    for judgement in _holding(comparison, judgements):
+        if len(judgement.places) == 2:  # noqa: PLR2004 - two ends
+            left, right = judgement.places
+            by_pair[left.source_id, right.source_id].append(judgement)
     if not by_pair:
         return comparison.matches
     verdicts = [(match, _verdict(match, by_pair)) for match in comparison.matches]
@@ -141,14 +146,14 @@ def judge_labels(
 ) -> dict[tuple[str, int], Label]:
     """The labels that were given to sentences, by source id and index."""
     given: defaultdict[str, list[Judgement]] = defaultdict(list)
-    for places, judgement in standing(judgements).items():
-        if len(places) == 1 and judgement.label in set(Label) and _still_there(comparison, places):
-            given[places[0].source_id].append(judgement)
+    for judgement in _holding(comparison, judgements):
+        if len(judgement.places) == 1 and judgement.label in set(Label):
+            given[judgement.places[0].source_id].append(judgement)
     return {
         (sentence.source_id, sentence.index): Label(judgement.label)
         for sentence in comparison.sentences
         for judgement in given[sentence.source_id]
-        if _same(sentence.span, judgement.places[0].span)
+        if judgement.places[0].meets(sentence.span)
     }
 
 
@@ -205,7 +210,7 @@ def _verdict(match: Match, by_pair: Mapping[tuple[str, str], list[Judgement]]) -
     judgements = by_pair.get((match.left.source_id, match.right.source_id), ())
     for judgement in reversed(judgements):
         left, right = judgement.places
-        if _same(match.left.span, left.span) and _same(match.right.span, right.span):
+        if left.meets(match.left.span) and right.meets(match.right.span):
             return judgement
     return None
 
@@ -219,15 +224,18 @@ def _judged(match: Match, judgement: Judgement | None, by_default: Match | None)
     return replace(match, kind=kind)
 
 
-def _same(one: Span, other: Span) -> bool:
-    return one.overlap(other) > _MOST * max(len(one), len(other))
-
-
-def _still_there(comparison: Comparison, places: Iterable[Place]) -> bool:
+def _holding(comparison: Comparison, judgements: Iterable[Judgement]) -> list[Judgement]:
+    """The standing judgements whose words are still there."""
     texts = {source.id: source.text for source in comparison.sources}
-    return all(
-        _digest(place.span.of(texts.get(place.source_id, ""))) == place.digest for place in places
-    )
+    return [
+        judgement
+        for judgement in standing(judgements).values()
+        if all(_is_there(place, texts) for place in judgement.places)
+    ]
+
+
+def _is_there(place: Place, texts: Mapping[str, str]) -> bool:
+    return _digest(place.span.of(texts.get(place.source_id, ""))) == place.digest
 
 
 def _digest(words: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from compare.model import Document, Match
 
-__all__ = ["PARAPHRASED", "SHARED", "Ends", "Painted", "count_within", "paint", "running"]
+__all__ = ["PARAPHRASED", "SHARED", "Ends", "Painted", "count_within", "paint"]
 
 PARAPHRASED = 1
 SHARED = 2
@@ -61,7 +61,7 @@ def paint(documents: Sequence[Document], matches: Iterable[Match]) -> Painted:
 
     Ends in other documents are left aside.
     """
-    borders = running([len(document.forms) for document in documents])
+    borders = np.cumsum([0, *(len(document.forms) for document in documents)])
     ends = _find_ends(documents, matches, borders)
     words = int(borders[-1])
     covered = _covered(words, ends.first, ends.last)
@@ -83,13 +83,6 @@ def paint(documents: Sequence[Document], matches: Iterable[Match]) -> Painted:
     )
 
 
-def running(numbers: Sequence[int] | NDArray[np.generic]) -> NDArray[np.int64]:
-    """Sums of the first 0, 1, 2… of these numbers; one more than they are."""
-    sums = np.zeros(len(numbers) + 1, np.int64)
-    np.cumsum(numbers, out=sums[1:])
-    return sums
-
-
 def count_within(chosen: NDArray[np.bool_], edges: NDArray[np.int64]) -> NDArray[np.int64]:
     """How many are true of each stretch `edges[i]:edges[i + 1]`; shape (edges - 1,)."""
     counts = np.add.reduceat(np.append(chosen, np.False_), edges[:-1], dtype=np.int64)
@@ -105,7 +98,7 @@ def _find_ends(
     own = np.array([number.get(end.source_id, -1) for end in ends], np.int64)
     other = np.roll(own, len(found))
     shared = np.array([match.kind is not Kind.PARAPHRASE for match in found] * 2, np.bool_)
-    texts = running([len(document.source.text) + 1 for document in documents])
+    texts = np.cumsum([0, *(len(document.source.text) + 1 for document in documents)])
     starts = _from_start([document.starts for document in documents], texts)
     known = own >= 0
     base = texts[own]

@@ -1,1 +1,1 @@
-"""What leaves the tool: one file per format, each a plain function of a `Comparison`."""
+"""What leaves the tool: one plain function of a `Comparison` per format, and what they share."""

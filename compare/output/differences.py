@@ -9,10 +9,10 @@ from compare.model import Kind, Operation
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.model import Match, Span
+    from compare.model import Match, Passage, Span
     from compare.output.lookup import Lookup
 
-__all__ = ["differences"]
+__all__ = ["differences", "left_out"]
 
 
 def differences(
@@ -43,6 +43,13 @@ def differences(
             yield new.of(text), Operation.INSERT
         place = new.end
     yield text[place : here.span.end], None
+
+
+def left_out(end: Passage, lookup: Lookup) -> tuple[bool, bool]:
+    """Whether its sentences have words before, and after, one end of a match."""
+    text, whole = lookup.source(end.source_id).text, lookup.whole(end)
+    before, after = text[whole.start : end.span.start], text[end.span.end : whole.end]
+    return any(map(str.isalnum, before)), any(map(str.isalnum, after))
 
 
 def _deleted(old: str, text: str, new: Span) -> Iterator[tuple[str, Operation | None]]:

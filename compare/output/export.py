@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from compare.findings import Judgement
     from compare.model import Comparison, Story
-    from compare.output.formats import Format
+    from compare.output.formats import Files, Format
 
 __all__ = ["default_target", "export", "format_of"]
 
@@ -76,7 +76,11 @@ def export(  # noqa: PLR0913  # half of them have a default that most callers wa
         raise InputError(only, f"is no part of {form.name}", f"choose one of {', '.join(files)}")
     if only or not form.several:
         write_output(files[only] if only else next(iter(files.values())), target, force=force)
-        return
+    else:
+        _write_all(files, form, target, force=force)
+
+
+def _write_all(files: Files, form: Format, target: str, *, force: bool) -> None:
     named = {name + form.suffix: data for name, data in files.items()}
     if target == "-" or target.lower().endswith(_ZIP):
         write_output(zipped(named), target, force=force)

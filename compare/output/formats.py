@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from compare.findings import Judgement
     from compare.model import Comparison
 
-__all__ = ["FORMATS", "Format"]
+__all__ = ["FORMATS", "Files", "Format"]
 
 Files = Mapping[str, bytes]
 """What stands in each file, by the file's name without its ending."""
@@ -63,11 +63,9 @@ def _parquet(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Fi
 
 
 def _svg(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> Files:
-    from compare.output.part import as_judged
     from compare.output.svg import to_svg
 
-    pictures = to_svg(as_judged(comparison, judgements))
-    return {name: text.encode() for name, text in pictures.items()}
+    return {name: text.encode() for name, text in to_svg(comparison, judgements).items()}
 
 
 _ALL = (

@@ -24,8 +24,6 @@ _SAID = {
     Verdict.RELABEL: "relabelled",
     Verdict.NOTE: "note",
 }
-_MOST = 0.5
-"""Share of the longer of two passages that must be common for them to be the same one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +73,7 @@ class JudgedRow:
         """Whether it is about this match."""
         places, ends = self.judgement.places, (match.left, match.right)
         return len(places) == len(ends) and all(
-            place.source_id == end.source_id
-            and place.span.overlap(end.span) > _MOST * max(len(place.span), len(end.span))
+            place.source_id == end.source_id and place.meets(end.span)
             for place, end in zip(places, ends, strict=True)
         )
 
@@ -88,24 +85,23 @@ def judged_rows(lookup: Lookup, judgements: Sequence[Judgement]) -> tuple[Judged
     """
     undone = {judgement.undoes for judgement in judgements}
     last = standing(judgements)
-    kept = [one for one in judgements if one.verdict is not Verdict.UNDO and one.id not in undone]
+    kept = [
+        (one, tuple(_ends(one, lookup)))
+        for one in judgements
+        if one.verdict is not Verdict.UNDO and one.id not in undone
+    ]
     if isinstance(lookup.comparison, Excerpt):
-        kept = [one for one in kept if _is_within(one, lookup)]
+        kept = [(one, ends) for one, ends in kept if ends and all(end.sentences for end in ends)]
     return tuple(
         JudgedRow(
             number=number,
             judgement=judgement,
-            ends=tuple(_ends(judgement, lookup)),
+            ends=ends,
             replaced=judgement.verdict is not Verdict.NOTE
             and last[judgement.places].id != judgement.id,
         )
-        for number, judgement in enumerate(kept, 1)
+        for number, (judgement, ends) in enumerate(kept, 1)
     )
-
-
-def _is_within(judgement: Judgement, lookup: Lookup) -> bool:
-    ends = tuple(_ends(judgement, lookup))
-    return bool(ends) and all(end.sentences for end in ends)
 
 
 def _ends(judgement: Judgement, lookup: Lookup) -> Iterator[JudgedEnd]:

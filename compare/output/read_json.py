@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compare.errors import InputError, SettingsError
+from compare.findings import containment_of
 from compare.model import (
     Cluster,
     Comparison,
@@ -140,17 +141,9 @@ def _containment(
     coverage: Mapping[str, Coverage],
 ) -> dict[str, Containment]:
     """Whole rows again; what was left out has nothing in common."""
-    ids = frozenset(source.id for source in sources)
-    if not ids == found.keys() == coverage.keys():
+    if not {source.id for source in sources} == found.keys() == coverage.keys():
         raise Misfit("names other sources than it holds", "coverage or containment")
-    return {
-        one: Containment(row, _nothing(coverage[one].words), ids - {one})
-        for one, row in found.items()
-    }
-
-
-def _nothing(words: int) -> Coverage:
-    return Coverage(words, 0.0, 0.0, 1.0 if words else 0.0)
+    return containment_of(found, coverage)
 
 
 def _check(comparison: Comparison) -> None:

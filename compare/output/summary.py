@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.model import Kind, Operation
 from compare.output.columns import pad, visible
-from compare.output.differences import differences
+from compare.output.differences import differences, left_out
 from compare.output.ink import Ink, Styled, styled
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from compare.findings import Judgement
-    from compare.model import Comparison, Containment, Coverage, Match, Passage, Source
+    from compare.model import Comparison, Containment, Coverage, Match, Source
     from compare.output.strongest import Group
 
 __all__ = ["summary"]
@@ -187,7 +187,7 @@ def _wordings(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterato
 
 def _group(page: Page, group: Group, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
     base = lookup.source(group.base.source_id)
-    room = min(26, page.width // 4)
+    room = _room(page)
     label = _label(" ", base, numbers)
     yield from page.item(label, room, styled([(lookup.text(group.base), Ink.STRONG)]))
     for twin in group.twins:
@@ -203,9 +203,12 @@ def _alone(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[s
             yield page.heading("Sentences without a match")
         source = lookup.source(sentence.source_id)
         label = _label(sentence.label.value[0].upper(), source, numbers)
-        yield from page.item(
-            label, min(26, page.width // 4), styled([(lookup.text(sentence), Ink.PLAIN)])
-        )
+        yield from page.item(label, _room(page), styled([(lookup.text(sentence), Ink.PLAIN)]))
+
+
+def _room(page: Page) -> int:
+    """Cells for the label at the left of a wording."""
+    return min(26, page.width // 4)
 
 
 def _label(sign: str, source: Source, numbers: Mapping[str, int]) -> str:
@@ -219,15 +222,8 @@ def _wording(match: Match, source: Source, lookup: Lookup) -> Styled:
     if match.kind is Kind.VERBATIM:
         return styled([("the same words", Ink.MUTED), note])
     words = [_marked(words, change) for words, change in differences(match, source.id, lookup)]
-    before, after = _left_out(match.end(source.id), lookup)
+    before, after = left_out(match.end(source.id), lookup)
     return styled([("… " * before, Ink.MUTED), *words, (" …" * after, Ink.MUTED), note])
-
-
-def _left_out(end: Passage, lookup: Lookup) -> tuple[bool, bool]:
-    """Whether words of the sentence stand before, and after, the part that matches."""
-    text, whole = lookup.source(end.source_id).text, lookup.whole(end)
-    before, after = text[whole.start : end.span.start], text[end.span.end : whole.end]
-    return any(map(str.isalnum, before)), any(map(str.isalnum, after))
 
 
 def _marked(words: str, change: Operation | None) -> tuple[str, Ink]:

@@ -8,14 +8,15 @@ from compare.model import Kind
 from compare.output.columns import wrap
 from compare.output.figures import DENOMINATOR, figures
 from compare.output.lookup import Lookup
-from compare.output.part import Excerpt
+from compare.output.part import Excerpt, as_judged
 from compare.output.rows import story_rows
 from compare.output.svg_shapes import FILLS, WIDTH, box, key, picture, words
 from compare.output.wording import SIGN, count, percent
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from compare.findings import Judgement
     from compare.model import Comparison
     from compare.output.figures import Figures
     from compare.output.rows import Row
@@ -33,7 +34,8 @@ _STORY_ROW = 26
 _STORY_ROWS = 40
 _STORY_NAMES = 520
 _LARGEST_CELL, _HIGHEST_CELL, _READABLE_CELL, _NAMED_CELL = 84, 44, 36, 12
-"""Units across; cells smaller than readable have no figures, smaller than named no names."""
+"""Units across; cells smaller than readable have no figures, smaller than named no names and no
+box where there is nothing in common."""
 _DARK = 0.55
 _BASE = f"Shares are of {DENOMINATOR}."
 _NO_VERDICT = "Likeness does not show who copied from whom: both may have used the same agency."
@@ -41,14 +43,14 @@ _KEY = (("shared", "shared: word for word, or nearly"), ("paraphrased", "paraphr
 _FILL = {Kind.VERBATIM: "shared", Kind.NEAR_VERBATIM: "shared", Kind.PARAPHRASE: "paraphrased"}
 
 
-def to_svg(comparison: Comparison) -> dict[str, str]:
-    """The pictures by name; each stands alone and needs no font but the system's."""
-    lookup = Lookup(comparison)
-    return {"bars": _bars(lookup), "containment": _heat(lookup), "story": _story(lookup)}
+def to_svg(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> dict[str, str]:
+    """The pictures by name, as judged; each stands alone and needs no font but the system's."""
+    shares = figures(comparison, judgements)
+    lookup = Lookup(as_judged(comparison, judgements))
+    return {"bars": _bars(lookup, shares), "containment": _heat(lookup), "story": _story(lookup)}
 
 
-def _bars(lookup: Lookup) -> str:
-    rows = figures(lookup.comparison)
+def _bars(lookup: Lookup, rows: Sequence[Figures]) -> str:
     body = [part for place, each in enumerate(rows) for part in _bar(place, each, lookup)]
     body += key(_NAMES, len(rows) * _BAR_ROW + 16, (*_KEY, ("unique", "unique: only here")))
     band = "The range is what strict and loose settings find."
@@ -66,7 +68,7 @@ def _notes(lookup: Lookup, *own: str) -> tuple[str, ...]:
 
 
 def _bar(place: int, each: Figures, lookup: Lookup) -> Iterator[str]:
-    source, top, found = lookup.source(each.source_id), place * _BAR_ROW, each.found
+    source, top, found = lookup.source(each.source_id), place * _BAR_ROW, each.judged
     width = _ROOM - _NAMES
     yield words(0, top + 16, source.outlet, _LETTERS, kind="name")
     about = f"{source.published or 'date unknown'} · {count(found.words, 'word')}"
@@ -111,7 +113,7 @@ def _heat_row(place: int, cell: float, high: float, lookup: Lookup) -> Iterator[
         share = row[other.id].reused if other.id in row else None
         if share is None:
             yield box(left, top, cell - gap, high - gap, FILLS["unique"])
-        else:
+        elif share or cell >= _NAMED_CELL:  # of many sources, most pairs have nothing to show
             yield box(left, top, cell - gap, high - gap, FILLS["shared"], 0.04 + 0.96 * share)
         if share is not None and cell >= _READABLE_CELL:
             kind = "light" if share > _DARK else ""

@@ -46,17 +46,21 @@ def write_folder(files: Mapping[str, bytes], target: str, *, force: bool = False
         InputError: Something is in the way, or cannot be written.
     """
     folder = Path(target)
+    try:
+        _check_free(files, folder, force=force)
+        _fill(files, folder) if folder.exists() else _make_folder(files, folder)
+    except OSError as error:
+        cause = f"cannot be written ({error.strerror or error})"
+        raise InputError(target, cause, "choose a place that exists and may be written") from error
+
+
+def _check_free(files: Mapping[str, bytes], folder: Path, *, force: bool) -> None:
     if folder.exists() and not folder.is_dir():
-        raise InputError(target, "is a file", "name a folder, or a file that ends in .zip")
+        raise InputError(str(folder), "is a file", "name a folder, or a file that ends in .zip")
     for name in files:
         if (folder / name).exists() and not force:
             mend = "choose another folder or add --force"
             raise InputError(str(folder / name), "exists already", mend)
-    try:
-        _make_folder(files, folder) if not folder.exists() else _fill(files, folder)
-    except OSError as error:
-        cause = f"cannot be written ({error.strerror or error})"
-        raise InputError(target, cause, "choose a place that exists and may be written") from error
 
 
 def _make_folder(files: Mapping[str, bytes], folder: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compare.errors import InputError
+from compare.reading.exports import is_export
 from compare.reading.formats import READERS, UNREAD
 from compare.reading.lines import printable
 
@@ -15,13 +16,18 @@ __all__ = ["DESCRIPTION", "Folder", "closed", "is_litter", "list_folder", "names
 DESCRIPTION = "sources.toml"
 """The file that describes a folder's articles; never an article itself."""
 
+_KINDS = frozenset({*READERS, *UNREAD})
+"""How the names of files end that may hold articles."""
 _LITTER = {"__macosx", "desktop.ini", "ehthumbs.db", "icon\r", "thumbs.db"}
 """What Windows, macOS and its archives leave in folders of their own accord."""
 
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """The contents of a folder by name, what a system put there and the description left out."""
+    """The contents of a folder by name.
+
+    Left out are the description, what a system put there, and what this program saved there.
+    """
 
     path: Path
     articles: tuple[Path, ...]
@@ -38,6 +44,18 @@ def list_folder(path: Path) -> Folder:
     Raises:
         InputError: It cannot be opened, or holds no article.
     """
+    files, folders = _entries(path)
+    articles = tuple(file for file in files if file.suffix.lower() in _KINDS)
+    below = tuple(filter(_holds_texts, folders))
+    if not articles:
+        mend = f"name {printable(below[0])}" if below else "put one .txt file per outlet in it"
+        raise InputError(printable(path), "holds no articles (.txt or .md files)", mend)
+    others = tuple(file.name for file in files if file.suffix.lower() not in _KINDS)
+    return Folder(path, articles, others, below)
+
+
+def _entries(path: Path) -> tuple[list[Path], list[Path]]:
+    """The files and the folders that somebody put there, in order of name."""
     names: list[str] = []
     folders: list[str] = []
     try:
@@ -47,13 +65,8 @@ def list_folder(path: Path) -> Folder:
                     (folders if _is_folder(entry) else names).append(entry.name)
     except OSError as error:
         raise closed(path, error) from error
-    wanted = {name for name in names if Path(name).suffix.lower() in {*READERS, *UNREAD}}
-    below = tuple(path / name for name in sorted(folders) if _holds_texts(path / name))
-    if not wanted:
-        mend = f"name {printable(below[0])}" if below else "put one .txt file per outlet in it"
-        raise InputError(printable(path), "holds no articles (.txt or .md files)", mend)
-    articles = tuple(path / name for name in sorted(wanted))
-    return Folder(path, articles, tuple(sorted({*names} - wanted)), below)
+    files = [file for name in sorted(names) if not is_export(file := path / name)]
+    return files, [path / name for name in sorted(folders)]
 
 
 def names_in(folder: Path) -> list[str]:

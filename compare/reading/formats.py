@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compare.errors import InputError
 from compare.reading.article import Article, Facts
 from compare.reading.decoding import decode
+from compare.reading.exports import begins_as_export
 from compare.reading.frontmatter import split_front_matter
 from compare.reading.titles import markdown_title, plain_title
 
@@ -27,6 +28,9 @@ def read_article(data: bytes, path: Path, name: str) -> Article:
         InputError: It holds no words, or nothing that can be read as text.
     """
     suffix = path.suffix.lower()
+    if begins_as_export(data, suffix):
+        cause = "was saved by this program and is no article"
+        raise InputError(name, cause, "name the articles that it was made of")
     if suffix in UNREAD:
         kind, mend = UNREAD[suffix]
         raise InputError(name, f"is {kind}, which cannot be read", mend)

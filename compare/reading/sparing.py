@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.errors import InputError
+from compare.reading.exports import is_export
 from compare.reading.finding import expand, find_files
 from compare.reading.formats import READERS
 from compare.reading.lines import printable
@@ -27,7 +28,7 @@ def spare_articles(paths: Sequence[str | Path], targets: Iterable[str]) -> None:
     Raises:
         InputError: A target is an article, or would be one when the folder is read again.
     """
-    articles = [file.named for file in find_files(paths).files]
+    articles = [file.named for file in find_files(paths).files if not is_export(file.named)]
     folders = {os.path.realpath(path) for path in expand(paths) if path.is_dir()}
     for target in map(Path, targets):
         if any(_is_same(target, article) for article in articles):

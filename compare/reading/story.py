@@ -38,12 +38,13 @@ class _Read:
 
 
 def read_sources(paths: str | Path | Iterable[str | Path], *, max_bytes: int = _MAX_BYTES) -> Story:
-    """Reads the articles of one story from files and folders.
+    """Read the articles of one story from files and folders.
 
     Of a folder, the `.txt`, `.text`, `.md` and `.markdown` files that stand directly in it are
-    read, and its `sources.toml` says what they are. The text of a source is the file's, line
-    ends and all, without a byte-order mark or (in Markdown) a metadata block at its head. What
-    cannot be read is left out, with a notice. The order of the paths changes nothing.
+    read, and its `sources.toml` says what they are; reports and exports that were saved there are
+    passed over. The text of a source is the file's, line ends and all, without a byte-order mark
+    or (in Markdown) a metadata block at its head. What cannot be read is left out, with a notice.
+    The order of the paths changes nothing.
 
     Args:
         paths: Files and folders, in any mix.

@@ -75,12 +75,12 @@ def guess_language(text: str, words: Words | None = None) -> str:
     if not letters or 4 * len(letters) < sum(map(len, _WORD.findall(sample))):
         words = words or find_words(sample)
         return _guess_latin(words.forms[: words.ends.searchsorted(_SAMPLE, "right")])
-    code, share = max(
+    code, count = max(
         ((code, len(re.findall(f"[{own}]", letters))) for code, own in _SCRIPTS.items()),
         key=lambda item: item[1],
     )
     for closer, own in _CLOSER.get(code, ()):
-        if 50 * len(re.findall(own, sample)) > share:
+        if 50 * len(re.findall(own, sample)) > count:
             return closer
     return code
 

@@ -78,10 +78,11 @@ def _boundaries(body: str, language: str) -> list[int]:
     """Offsets in `body` at which a new sentence begins, ascending, without 0."""
     view = _HIDING.sub(_neutral_mark, body)
     pieces = _cut_initials(view, _cut(view, language), body)
-    if sum(map(len, pieces)) != len(view):  # what was lost cannot be placed
+    # What was lost on the way cannot be placed.
+    if len(pieces) == 1 or sum(map(len, pieces)) != len(view):
         return []
     found: list[int] = []
-    joiner = _Joiner(body)
+    joiner = _Joiner(is_ended=ends_sentence(body), is_caseless=body == body.lower())
     previous = end = 0
     for piece, following in pairwise(pieces):
         end += len(piece)
@@ -150,7 +151,10 @@ def _begin(body: str, left: int, right: int) -> int:
 class _Joiner:
     """Tells which cuts of a block were none."""
 
-    body: str
+    is_ended: bool
+    """Whether a mark that ends a sentence ends the block."""
+    is_caseless: bool
+    """Whether the block has no capitals to go by."""
 
     def belong(self, sentence: str, following: str) -> bool:
         """Whether the two pieces are parts of one sentence."""
@@ -161,7 +165,7 @@ class _Joiner:
             following.lstrip().startswith(_GOES_ON)
             or (ending[-1] == "." and self._abbreviated(ending, following))
             or _BARE_NUMBER.fullmatch(sentence) is not None
-            or (_begins_lower(following) and not self._caseless())
+            or (_begins_lower(following) and not self.is_caseless)
             or (ending[-1] in _QUOTES and _ASKED.search(ending) is not None and is_tag(following))
             or (sentence.endswith(("」", "』")) and following.startswith(_JAPANESE_QUOTATIVE))
         )
@@ -170,21 +174,13 @@ class _Joiner:
         """Whether the full stop is that of an abbreviation after which the sentence goes on."""
         return (
             _TITLE.search(ending) is not None
-            or (
-                ending[-3:-2] == "."
-                and _INITIALS.search(ending) is not None
-                and not ends_sentence(self.body)
-            )
+            or (ending[-3:-2] == "." and _INITIALS.search(ending) is not None and not self.is_ended)
             or (
                 ending[-2] in "mM"
                 and _CLOCK.search(ending) is not None
                 and _ZONE.match(following) is not None
             )
         )
-
-    def _caseless(self) -> bool:
-        """Whether the block has no capitals to go by."""
-        return self.body == self.body.lower()
 
 
 def _has_words(piece: str) -> bool:

@@ -73,6 +73,29 @@ def test_export_writes_json_to_standard_output_and_to_a_file(story: Path, tmp_pa
     assert json.loads(printed.stdout)["manifest"]["version"] == compare.__version__
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("report", "-o", "report.html"),
+        ("export", "-o", "out.json"),
+        ("export", "--format", "csv", "-o", "."),
+    ],
+)
+def test_what_was_saved_among_the_articles_is_saved_again_as_it_was(
+    story: Path,
+    command: tuple[str, ...],
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(story)
+    saved = []
+    for _ in range(2):
+        assert cli.main([*command, ".", "--force"]) == 0
+        saved.append({path.name: path.read_bytes() for path in story.iterdir()})
+    assert saved[0] == saved[1]
+    assert "warning" not in capfd.readouterr().err
+
+
 def test_export_keeps_an_existing_file(
     story: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

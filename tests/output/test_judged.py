@@ -13,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from compare import cli
 from compare.findings import Judgement, Verdict, append_judgement, places_of
-from compare.model import Comparison, Kind, Source
+from compare.model import Comparison, Kind, Label, Source
 from compare.output.csv import to_csv
 from compare.output.figures import figures
 from compare.output.json import to_json
@@ -23,6 +23,8 @@ from compare.output.markdown import to_markdown
 from compare.output.read_json import from_json
 from compare.output.schema import json_schema
 from compare.output.summary import summary
+from compare.output.svg import to_svg
+from compare.output.wording import percent
 from compare.pipeline import apply_judgements, compare_sources
 
 _SAME = "The bridge over the Elm was closed on Monday after an inspector found nine cracks."
@@ -149,3 +151,13 @@ def test_the_commands_read_the_file_beside_the_articles(
 
 def test_applied_without_judgements_nothing_changes(bridge: Comparison) -> None:
     assert apply_judgements(bridge, ()) is bridge
+
+
+def test_the_range_beside_a_bar_is_as_judged_too(bridge: Comparison) -> None:
+    sentence = next(each for each in bridge.sentences if each.label is Label.UNIQUE)
+    when, label = "2024-03-05T10:15:00+00:00", Label.SHARED.value
+    given = [Judgement("1", when, "anna", Verdict.RELABEL, places_of(bridge, sentence), label)]
+    bars = to_svg(bridge, given)["bars"]
+    for each in figures(bridge, given):
+        low, high = map(percent, each.band("reused"))
+        assert f"in all {percent(each.judged.reused)} elsewhere ({low} to {high})" in bars

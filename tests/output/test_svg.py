@@ -64,7 +64,9 @@ def test_many_sources_stay_inside_the_picture(ferry: Comparison) -> None:
         containment={one: replace(row, found={}, others=ids - {one}) for one in ids},
         documents=(),
     )
-    for text in to_svg(many).values():
+    pictures = to_svg(many)
+    for text in pictures.values():
         root = ET.fromstring(text)
         for box in root.iter(f"{_SVG}rect"):
             assert float(box.attrib.get("x", 0)) + float(box.attrib["width"]) <= 960
+    assert pictures["containment"].count("<rect") < 2 * len(sources)

@@ -47,12 +47,13 @@ def test_a_file_is_kept_unless_forced(tmp_path: Path) -> None:
     assert _held(tmp_path) == _FILES
 
 
-def test_a_file_in_the_way_and_a_missing_parent(tmp_path: Path) -> None:
+def test_a_file_in_the_way_a_missing_parent_and_a_name_too_long(tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(InputError, match="is a file"):
         write_folder(_FILES, str(tmp_path / "x"), force=True)
-    with pytest.raises(InputError, match="cannot be written"):
-        write_folder(_FILES, str(tmp_path / "nowhere" / "out"))
+    for name in ("nowhere/out", "y" * 300):
+        with pytest.raises(InputError, match="cannot be written"):
+            write_folder(_FILES, str(tmp_path / name))
 
 
 @pytest.mark.parametrize("there", [True, False])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -10,9 +12,10 @@ from markupsafe import Markup
 from compare.matching import explain
 from compare.model import Kind, Operation
 from compare.output.wording import remarks
+from compare.parallel import spread
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.model import Comparison, Document, Match, Passage
     from compare.output.judged import JudgedRow
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["data_block"]
 
 _KINDS = (Kind.VERBATIM, Kind.NEAR_VERBATIM, Kind.PARAPHRASE)
+_CHUNK = 100
+"""Matches that a process explains at a time."""
 _ESCAPES = str.maketrans(
     {
         "<": "\\u003c",
@@ -45,29 +50,54 @@ def data_block(
         judged: What a reader decided about it.
     """
     comparison = lookup.comparison
-    number = {source.id: place for place, source in enumerate(comparison.sources)}
-    by_id = {document.source.id: document for document in documents}
-    said: dict[str, int] = {}
+    whys = list(_whys(comparison, documents))
+    reasons = list(dict.fromkeys(chain.from_iterable(whys)))
+    number = {reason: place for place, reason in enumerate(reasons)}
     matches = [
-        {
-            "ends": [_end(end, lookup, number) for end in (match.left, match.right)],
-            "kind": _KINDS.index(match.kind),
-            "notes": ", ".join(remarks(match)),
-            "moved": int(match.moved),
-            "edits": _edits(match),
-            "judged": [_judged(row) for row in judged if row.is_of(match)],
-            "why": [said.setdefault(line, len(said)) for line in _why(match, comparison, by_id)],
-        }
-        for match in comparison.matches
+        {**match, "why": [number[reason] for reason in why]}
+        for match, why in zip(_matches(lookup, judged), whys, strict=True)
     ]
     block = {
         "outlets": [source.outlet for source in comparison.sources],
         "texts": [source.text for source in comparison.sources],
         "matches": matches,
-        "reasons": list(said),
+        "reasons": reasons,
     }
     dumped = json.dumps(block, ensure_ascii=False, separators=(",", ":"))
     return Markup(dumped.translate(_ESCAPES))
+
+
+def _whys(comparison: Comparison, documents: Sequence[Document]) -> Iterator[tuple[str, ...]]:
+    """Why each match is one, in sentences."""
+    by_id = {document.source.id: document for document in documents}
+    stock = [phrase.text for phrase in comparison.stock_phrases]
+    matches = comparison.matches
+
+    def explained(first: int) -> list[tuple[str, ...]]:
+        found = []
+        for match in matches[first : first + _CHUNK]:
+            ends = by_id[match.left.source_id], by_id[match.right.source_id]
+            found.append(explain(match, ends, comparison.settings, stock).sentences)
+        return found
+
+    return chain.from_iterable(spread(explained, range(0, len(matches), _CHUNK)))
+
+
+def _matches(lookup: Lookup, judged: Iterable[JudgedRow]) -> Iterator[dict[str, object]]:
+    number = {source.id: place for place, source in enumerate(lookup.comparison.sources)}
+    rows: defaultdict[tuple[str, ...], list[JudgedRow]] = defaultdict(list)
+    for row in judged:
+        rows[tuple(place.source_id for place in row.judgement.places)].append(row)
+    for match in lookup.comparison.matches:
+        own = rows.get((match.left.source_id, match.right.source_id), ())
+        yield {
+            "ends": [_end(end, lookup, number) for end in (match.left, match.right)],
+            "kind": _KINDS.index(match.kind),
+            "notes": ", ".join(remarks(match)),
+            "moved": int(match.moved),
+            "edits": _edits(match),
+            "judged": [_judged(row) for row in own if row.is_of(match)],
+        }
 
 
 def _end(end: Passage, lookup: Lookup, number: Mapping[str, int]) -> list[int]:
@@ -90,9 +120,3 @@ def _edits(match: Match) -> list[list[int]]:
 
 def _judged(row: JudgedRow) -> list[str | int]:
     return [row.number, f"{row.sign} {row.said}", row.judgement.note]
-
-
-def _why(match: Match, comparison: Comparison, by_id: Mapping[str, Document]) -> tuple[str, ...]:
-    documents = by_id[match.left.source_id], by_id[match.right.source_id]
-    stock = [phrase.text for phrase in comparison.stock_phrases]
-    return explain(match, documents, comparison.settings, stock).sentences

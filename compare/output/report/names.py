@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from compare.findings import Judgement
     from compare.model import Comparison, Notice, Source
@@ -27,29 +27,30 @@ def hide_names(comparison: Comparison) -> tuple[Comparison, str]:
     """
     names = _letters_of(comparison)
     known = _known(comparison)
+    mask = _masker(known)
     hidden = replace(
         comparison,
         sources=tuple(
             replace(
                 source,
                 outlet=names[source.id],
-                title=_mask(source.title, known),
+                title=mask(source.title),
                 url="",
                 author="",
                 path="",
             )
             for source in comparison.sources
         ),
-        name=_mask(comparison.name, known),
-        warnings=tuple(_mask_notice(notice, known) for notice in comparison.warnings),
+        name=mask(comparison.name),
+        warnings=tuple(_mask_notice(notice, known, mask) for notice in comparison.warnings),
     )
     return hidden, "\n".join(_key(comparison, names))
 
 
 def mask_notes(judgements: Iterable[Judgement], comparison: Comparison) -> tuple[Judgement, ...]:
     """The judgements with letters for the outlets that their notes name, and without the judges."""
-    known = _known(comparison)
-    return tuple(replace(each, note=_mask(each.note, known), who="") for each in judgements)
+    mask = _masker(_known(comparison))
+    return tuple(replace(each, note=mask(each.note), who="") for each in judgements)
 
 
 def letters(place: int) -> str:
@@ -76,23 +77,21 @@ def _names_of(source: Source) -> Iterator[str]:
             yield name
 
 
-def _mask_notice(notice: Notice, known: Mapping[str, str]) -> Notice:
-    subject = known.get(notice.subject) or _mask(notice.subject, known)
+def _mask_notice(notice: Notice, known: Mapping[str, str], mask: Callable[[str], str]) -> Notice:
+    subject = known.get(notice.subject) or mask(notice.subject)
     if subject == notice.subject:  # it was not read, so that it has no letter
-        known = {notice.subject: _FILE, PurePath(notice.subject).name: _FILE, **known}
+        mask = _masker({notice.subject: _FILE, PurePath(notice.subject).name: _FILE, **known})
         subject = _FILE
-    return replace(
-        notice, subject=subject, cause=_mask(notice.cause, known), mend=_mask(notice.mend, known)
-    )
+    return replace(notice, subject=subject, cause=mask(notice.cause), mend=mask(notice.mend))
 
 
-def _mask(text: str, known: Mapping[str, str]) -> str:
-    """The text with its letters for names; a name inside a longer word is none."""
+def _masker(known: Mapping[str, str]) -> Callable[[str], str]:
+    """What puts the letters in place of names; a name inside a longer word is none."""
     longest_first = sorted(filter(None, known), key=len, reverse=True)
     if not longest_first:
-        return text
-    pattern = "|".join(map(re.escape, longest_first))
-    return re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", lambda name: known[name[0]], text)
+        return str
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    return lambda text: pattern.sub(lambda name: known[name[0]], text)
 
 
 def _key(comparison: Comparison, names: Mapping[str, str]) -> Iterator[str]:

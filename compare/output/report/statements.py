@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.model import Kind
-from compare.output.differences import differences
+from compare.output.differences import differences, left_out
 from compare.output.rows import story_rows
 from compare.output.wording import remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.model import Match, Operation, Passage
     from compare.output.lookup import Lookup
@@ -24,6 +25,7 @@ _NO_BASE = ""
 _CLOSEST_FIRST = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
 
 _Words = tuple[tuple[str, "Operation | None"], ...]
+_Cells = tuple[Kind | str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Statement:
 
     number: int
     """From 1."""
-    cells: tuple[Kind | str | None, ...]
+    cells: _Cells
     """For each column: how close its closest wording comes, `first` for the wording that the
     others are compared with, or None where the outlet does not say it."""
     wordings: tuple[Wording, ...]
@@ -86,14 +88,22 @@ def _statement(number: int, row: Row, lookup: Lookup, order: Mapping[str, int]) 
         if passage != first
     ]
     others.sort(key=lambda wording: (wording.source, wording.sentence))
-    cells: list[Kind | str | None] = [None] * len(order)
-    for source_id, cell in row.cells.items():
-        kinds = [each.kind for each in others if each.source == order[source_id] and each.kind]
-        closest = min(kinds, key=lambda kind: _CLOSEST_FIRST[kind], default=cell.kind)
-        cells[order[source_id]] = closest or "first"
     whole = lookup.whole(first).of(lookup.source(first.source_id).text)
     own = Wording(order[first.source_id], first.first, None, ((whole, None),), False, ())
-    return Statement(number, tuple(cells), (own, *others))
+    return Statement(number, _cells(row, others, order), (own, *others))
+
+
+def _cells(row: Row, others: Iterable[Wording], order: Mapping[str, int]) -> _Cells:
+    kinds: defaultdict[int, list[Kind]] = defaultdict(list)
+    for wording in others:
+        if wording.kind:
+            kinds[wording.source].append(wording.kind)
+    cells: list[Kind | str | None] = [None] * len(order)
+    for source_id, cell in row.cells.items():
+        column = order[source_id]
+        closest = min(kinds[column], key=_CLOSEST_FIRST.__getitem__, default=cell.kind)
+        cells[column] = closest or "first"
+    return tuple(cells)
 
 
 def _wording(passage: Passage, first: Passage, lookup: Lookup, order: Mapping[str, int]) -> Wording:
@@ -113,8 +123,8 @@ def _link(passage: Passage, first: Passage, lookup: Lookup) -> Match | None:
     links = [
         twin
         for twin in lookup.twins(here)
-        if twin.other(passage.source_id).source_id == first.source_id
-        and twin.other(passage.source_id).first <= first.first <= twin.other(passage.source_id).last
+        if (other := twin.other(passage.source_id)).source_id == first.source_id
+        and other.first <= first.first <= other.last
         and twin.end(passage.source_id).span.overlap(passage.span)
     ]
     return min(links, key=lambda twin: _CLOSEST_FIRST[twin.kind], default=None)
@@ -125,12 +135,12 @@ def _in_context(
 ) -> Iterator[tuple[str, Operation | None]]:
     """The words of a wording, with dots where its sentence has more."""
     end = link.end(passage.source_id) if link else passage
-    text, whole = lookup.source(end.source_id).text, lookup.whole(end)
-    if any(map(str.isalnum, text[whole.start : end.span.start])):
+    before, after = left_out(end, lookup)
+    if before:
         yield "… ", None
     if link:
         yield from differences(link, end.source_id, lookup)
     else:
-        yield end.span.of(text), None
-    if any(map(str.isalnum, text[end.span.end : whole.end])):
+        yield lookup.words(end), None
+    if after:
         yield " …", None
