@@ -18,7 +18,7 @@ from compare.tui.screens.board import Board
 from compare.tui.screens.judging import Judging
 from compare.tui.screens.loading import Loading
 from compare.tui.themes import CONTRAST, DARK, LIGHT, variables
-from compare.tui.work import load
+from compare.tui.work import fault, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -61,6 +61,12 @@ class CompareApp(App[int]):
 
         state: State
         lookup: Lookup
+        told: str
+
+    @dataclass
+    class Unlabelled(Message):
+        """The labels of a level cannot be made."""
+
         told: str
 
     def __init__(
@@ -107,7 +113,8 @@ class CompareApp(App[int]):
         from compare.tui.screens.overview import Overview  # noqa: PLC0415
 
         self.desk = Desk(comparison, self._paths)
-        self.desk.only, self.desk.outlet = self._recalled.only, self._recalled.outlet
+        self.desk.only = self._recalled.only.among(source.id for source in comparison.sources)
+        self.desk.outlet = self._recalled.outlet
         self.desk.places = dict(self._recalled.places)
         self.switch_screen(Overview(self.desk.lookup, self.story))
         self.make_labels()
@@ -147,8 +154,7 @@ class CompareApp(App[int]):
                 self.post_message(self.Relabelled(state, desk.made(state), told))
             desk.look_ahead(state, lambda: not worker.is_cancelled)
         except Exception as error:  # noqa: BLE001 - the labels stay as they are
-            said = f"a fault in the program itself: {type(error).__name__}: {error}"
-            self.call_from_thread(self._say, said)
+            self.post_message(self.Unlabelled(fault(error)))
 
     def _say(self, text: str) -> None:
         for screen in self._showing(Judging):
@@ -158,6 +164,10 @@ class CompareApp(App[int]):
         """Hand the labels to every screen, unless others have been asked for since."""
         if self.desk and self.desk.state == message.state:
             self._take(message.lookup, message.told)
+
+    def on_compare_app_unlabelled(self, message: Unlabelled) -> None:
+        """Say what is wrong."""
+        self._say(message.told)
 
     def _take(self, lookup: Lookup, told: str) -> None:
         if self.desk and lookup is not self.desk.lookup:
@@ -195,7 +205,7 @@ class CompareApp(App[int]):
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer all that the keys of a screen do, and the themes, in the command palette."""
-        from compare.tui.screens.help import own_bindings  # noqa: PLC0415
+        from compare.tui.keys import own_bindings  # noqa: PLC0415
 
         for node, binding in own_bindings(screen):
             run = partial(self.run_action, binding.action, node)

@@ -36,6 +36,10 @@ class Filter:
     def __bool__(self) -> bool:
         return self != Filter()
 
+    def among(self, source_ids: Iterable[str]) -> Filter:
+        """The same, without outlets that are not in the story any more."""
+        return replace(self, outlets=self.outlets.intersection(source_ids))
+
     def takes(self, lookup: Lookup, sentence: Sentence) -> bool:
         """Whether a sentence is to be seen."""
         if self.labels and sentence.label not in self.labels:
@@ -62,7 +66,7 @@ class Filter:
     def _takes_part(self, lookup: Lookup, row: Pair) -> bool:
         links = [match for match in (row.match, *row.elsewhere) if match]
         sentences = [sentence for sentence in (row.left, row.right) if sentence]
-        if self.labels and not self.labels & _told(links, sentences):
+        if self.labels and not self.labels & _labels(links, sentences):
             return False
         if (self.kinds or self.moved) and not any(
             (not self.kinds or match.kind in self.kinds) and (match.moved or not self.moved)
@@ -98,7 +102,7 @@ class Filter:
         return [text for text in told if text]
 
 
-def _told(links: Iterable[Match], sentences: Iterable[Sentence]) -> set[Label]:
+def _labels(links: Iterable[Match], sentences: Iterable[Sentence]) -> set[Label]:
     """What the matches of a row make of it; without any, whether it is counted."""
     left_out = {s.label if s.label is Label.EXCLUDED else Label.UNIQUE for s in sentences}
     return {KIND[match.kind] for match in links} or left_out

@@ -1,4 +1,4 @@
-"""What the worker does: read and compare, out of sight of the screen."""
+"""What is done in threads, out of sight of the screen, and what is said where it fails."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from compare.model import Comparison
     from compare.settings import Settings
 
-__all__ = ["Load", "Progress", "load", "working"]
+__all__ = ["Load", "Progress", "fault", "load", "working"]
 
 _TURN = 0.0005
 """Seconds that a worker may keep the screen waiting for Python's lock."""
@@ -37,6 +37,11 @@ def load(paths: Sequence[str], settings: Settings, progress: Progress) -> Compar
     with working():
         progress("reading", 0, len(paths))
         return compare_sources(read_sources(paths), settings, progress=progress)
+
+
+def fault(error: Exception) -> str:
+    """What is said of an error that no reader can mend."""
+    return f"a fault in the program itself: {type(error).__name__}: {error}"
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from rich.style import Style
 from textual.theme import Theme
 
 from compare.model import Comparison
+from compare.output.wording import percent
 from compare.tui.themes import CONTRAST, DARK, LIGHT
 from compare.tui.widgets.reader.article import Article
 from tests.tui.driving import MIDDLE, drawn, pane, screen_text, settled, shown
@@ -71,8 +72,8 @@ def sgr(style: Style) -> str:
 @pytest.mark.parametrize(
     ("keys", "signs"),
     [
-        ((), ("█", "▒", "─", "▇", "41%")),
-        (("1", "n"), ("S █", "P ▒", "·", "█ S 41%")),
+        ((), ("█", "▒", "─", "▇", "{share}")),
+        (("1", "n"), ("S █", "P ▒", "·", "█ S {share}")),
         (("1", "n", "d"), ("█", "▒", "~")),
         (("c",), ("◆", "= verbatim", "≈ near", "~ para", "·")),
         (("1", "n", "w"), ("Why = verbatim", "+2", "-")),
@@ -86,10 +87,11 @@ async def test_without_colour_all_is_said_by_signs(
     signs: tuple[str, ...],
 ) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
+    share = percent(seeds.coverage[seeds.sources[0].id].shared)
     async with shown(seeds, MIDDLE) as pilot:
         assert pilot.app.no_color
         for key in keys:
             await pilot.press(key)
             await settled(pilot)
         text = "\n".join(screen_text(pilot))
-    assert [sign for sign in signs if sign not in text] == []
+    assert [sign for sign in signs if sign.format(share=share) not in text] == []

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
-from compare.tui.themes import palette
+from compare.tui.screens.box import Box
 from compare.tui.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Asking"]
 
 
-class Asking(ModalScreen[str | None]):
+class Asking(Box[str | None]):
     """A question over a field; gives what was typed, None where it was put away."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", "Close")]
@@ -36,9 +34,7 @@ class Asking(ModalScreen[str | None]):
 
     def on_mount(self) -> None:
         """Name the box."""
-        muted = palette(self.app).muted
-        told = [Segment("enter keeps it · esc closes ", muted)]
-        self.query_one(Line).show([Segment(self._question)], told)
+        self.head(self._question, "enter keeps it · esc closes")
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """Give back what was typed."""

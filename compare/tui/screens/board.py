@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
@@ -15,12 +15,17 @@ from compare.tui.shares import moved, together
 from compare.tui.view import View, filtered_view
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from textual.screen import Screen
+
     from compare.output.lookup import Lookup
     from compare.tui.app import CompareApp
     from compare.tui.search import Hit
 
 __all__ = ["Board", "seeking"]
 
+_T = TypeVar("_T")
 _ONLY = Binding.Group("Filter")
 
 
@@ -112,6 +117,33 @@ class Board(Judging[None]):
         coverages = (lookup.comparison.coverage.values() for lookup in (before, now))
         return moved(*map(together, coverages))
 
+    def open(self, screen: Screen[_T], then: Callable[[_T | None], None] | None = None) -> None:
+        """Lay a screen over this one, once: a key that is held asks for it again and again."""
+        if self.is_active:
+            self.app.push_screen(screen, then)
+
+    def open_table(self, base: str) -> None:
+        """Show what the story says, in the order of one source."""
+        from compare.tui.screens.table import StoryTable  # noqa: PLC0415
+
+        self.open(StoryTable(self._lookup, base))
+
+    def open_pair(self, left: str, right: str, at: tuple[str, int] | None = None) -> None:
+        """Show two sources side by side, from a sentence of one of them on."""
+        from compare.tui.screens.pair import SideBySide  # noqa: PLC0415
+
+        self.open(SideBySide(self._lookup, left, right, at))
+
+    def open_picker(self, current: int, take: Callable[[int], None]) -> None:
+        """Let an outlet be chosen from a list; `take` is told its place."""
+        from compare.tui.screens.picker import Picker  # noqa: PLC0415
+
+        def picked(place: int | None) -> None:
+            if place is not None:
+                take(place)
+
+        self.open(Picker(self._lookup.comparison.sources, current), picked)
+
     def action_only(self, label: str) -> None:
         """Show only one label, or all where this one was chosen before."""
         wanted = frozenset({Label(label)})
@@ -133,7 +165,7 @@ class Board(Judging[None]):
         from compare.tui.screens.why import Why  # noqa: PLC0415
 
         if match := self.linked:
-            self.app.push_screen(Why(self._lookup, match))
+            self.open(Why(self._lookup, match))
         else:
             self.say("nothing to explain: there is no match here")
 
@@ -146,7 +178,7 @@ class Board(Judging[None]):
         from compare.tui.screens.searching import Searching  # noqa: PLC0415
 
         box = Searching(self._lookup, desk_of(self).only, query, self.here())
-        self.app.push_screen(box, self.found)
+        self.open(box, self.found)
 
     def found(self, sought: tuple[str, Hit] | None) -> None:
         """Read the hit in its article."""
@@ -154,8 +186,7 @@ class Board(Judging[None]):
 
         if sought:
             _, hit = sought
-            reader = Reader(self._lookup, hit.source_id, hit.sentence.index, sought)
-            self.app.push_screen(reader)
+            self.open(Reader(self._lookup, hit.source_id, hit.sentence.index, sought))
 
     def action_filter(self) -> None:
         """Choose what is to be seen."""
@@ -163,16 +194,17 @@ class Board(Judging[None]):
 
         sources = self._lookup.comparison.sources
         app = cast("CompareApp", self.app)
-        self.app.push_screen(Filtering(desk_of(self).only, sources, app.filter))
+        self.open(Filtering(desk_of(self).only, sources, app.filter))
 
     def action_export(self) -> None:
         """Save the comparison at this strictness with what was judged, or what is shown of it."""
         from compare.tui.screens.exporting import Exporting  # noqa: PLC0415
 
         desk = desk_of(self)
+        # App.export_screenshot would draw the box, too, or make the picture before it is wanted.
         drawn = self._compositor.render_strips()
         box = Exporting(desk.found, desk.judgements.all, self.view(), drawn, desk.paths)
-        self.app.push_screen(box, self._exported)
+        self.open(box, self._exported)
 
     def view(self) -> View | None:
         """What this screen shows of the story; None where that is all of it."""
@@ -184,15 +216,12 @@ class Board(Judging[None]):
 
     def action_zoom(self) -> None:
         """Give the whole screen to the pane that has the focus, or share it out again."""
-        zoomed = self.query(".-zoomed")
-        if zoomed:
-            zoomed.remove_class("-zoomed")
-            self.remove_class("-zooming")
-        elif self.focused:
-            around = self.query("#panes > *")
-            if not around:
-                self.say("this screen is one pane")
-                return
-            self.add_class("-zooming")
-            for pane in around:
-                pane.set_class(pane in self.focused.ancestors_with_self, "-zoomed")
+        panes = self.query("#panes > *")
+        if not panes:
+            self.say("this screen is one pane")
+            return
+        around = self.focused.ancestors_with_self if self.focused else []
+        zooming = not self.has_class("-zooming") and any(pane in around for pane in panes)
+        self.set_class(zooming, "-zooming")
+        for pane in panes:
+            pane.set_class(zooming and pane in around, "-zoomed")

@@ -11,8 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from compare.errors import InputError
@@ -20,8 +19,11 @@ from compare.output.export import default_target, export
 from compare.output.formats import FORMATS, Format
 from compare.output.part import narrow
 from compare.tui.drawing.picture import picture
+from compare.tui.drawing.visible import visible
+from compare.tui.screens.box import Box
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
+from compare.tui.work import fault
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -53,7 +55,7 @@ class _Way:
     """Writes to a file or folder. Raises InputError where that cannot be done."""
 
 
-class Exporting(ModalScreen[str | None]):
+class Exporting(Box[str | None]):
     """How much of the story, in which format, to which file; gives what is to be said of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -63,12 +65,12 @@ class Exporting(ModalScreen[str | None]):
         Binding("k", "app.simulate_key('up')", show=False),
     ]
 
+    @dataclass
     class Saved(Message):
         """It is saved, or cannot be."""
 
-        def __init__(self, told: str, *, done: bool) -> None:
-            super().__init__()
-            self.told, self.done = told, done
+        told: str
+        done: bool
 
     def __init__(
         self,
@@ -93,6 +95,7 @@ class Exporting(ModalScreen[str | None]):
         self._stem = default_target(comparison, FORMATS["json"]).rpartition(".")[0]
         self._narrowed = False
         """Whether only what the screen shows is to be saved."""
+        self._saving = False
 
     def compose(self) -> ComposeResult:
         """Title, how much, formats, and the name of the file."""
@@ -107,16 +110,19 @@ class Exporting(ModalScreen[str | None]):
                 *(Option(Content(f"{way.name:<8} {way.about}")) for way in self._ways),
                 compact=True,
             )
+            yield Static(id="wrong")
             yield Input(placeholder="Name of the file or folder", compact=True)
 
     def on_mount(self) -> None:
         """Name the box."""
-        self._say("Save as", "enter chooses · esc closes ")
+        self.head("Save as", "enter chooses · esc closes")
         self._fill()
         self.query_one(OptionList).focus()
 
-    def _say(self, text: str, more: str = "") -> None:
-        self.query_one(Line).show([Segment(text)], [Segment(more, palette(self.app).muted)])
+    def _say_what_is_wrong(self, text: str) -> None:
+        wrong = self.query_one("#wrong", Static)
+        wrong.update(Content(visible(text)))
+        wrong.display = bool(text)
 
     def _fill(self) -> None:
         """Say how much is saved, and propose a name for the format."""
@@ -155,16 +161,19 @@ class Exporting(ModalScreen[str | None]):
 
     def on_option_list_option_selected(self) -> None:
         """Go on to the name."""
-        self._say("Save where", "enter saves · esc closes ")
+        self.head("Save where", "enter saves · esc closes")
         self.query_one(Input).focus()
 
     def on_input_submitted(self, message: Input.Submitted) -> None:
         """Save, out of sight."""
-        if message.value.strip():
-            self._say("Saving …")
+        target = message.value.strip()
+        if target and not self._saving:
+            self._saving = True
+            self.head("Saving …")
+            self._say_what_is_wrong("")
             view = self._view if self._narrowed else None
-            work = partial(self._save, self._way, view, message.value.strip())
-            self.run_worker(work, thread=True, exclusive=True, description="export")
+            work = partial(self._save, self._way, view, target)
+            self.run_worker(work, thread=True, description="export")
 
     def _save(self, way: _Way, view: View | None, target: str) -> None:
         from compare.reading.sparing import spare_articles  # noqa: PLC0415
@@ -175,8 +184,7 @@ class Exporting(ModalScreen[str | None]):
         except InputError as error:
             self.post_message(self.Saved(str(error).removesuffix(_OPTION), done=False))
         except Exception as error:  # noqa: BLE001 - told in the box, which stays open
-            fault = f"a fault in the program itself: {type(error).__name__}: {error}"
-            self.post_message(self.Saved(fault, done=False))
+            self.post_message(self.Saved(fault(error), done=False))
         else:
             self.post_message(self.Saved(f"saved: {target}", done=True))
 
@@ -185,7 +193,9 @@ class Exporting(ModalScreen[str | None]):
         if message.done:
             self.dismiss(message.told)
         else:
-            self._say(message.told)
+            self._saving = False
+            self.head("Not saved", "enter saves · esc closes")
+            self._say_what_is_wrong(message.told)
 
 
 def _part(comparison: Comparison, view: View) -> Comparison:

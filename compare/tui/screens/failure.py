@@ -13,6 +13,7 @@ from textual.widgets import Static
 from compare.errors import CompareError
 from compare.tui.drawing.visible import visible
 from compare.tui.widgets.footer import Footer
+from compare.tui.work import fault
 
 if TYPE_CHECKING:
     from textual.app import ComposeResult
@@ -45,7 +46,7 @@ class Failure(Screen[None]):
             return [("subject", error.subject), ("cause", error.cause), ("mend", error.mend)]
         return [
             ("subject", "compare-sources"),
-            ("cause", f"a fault in the program itself: {type(error).__name__}: {error}"),
+            ("cause", fault(error)),
             ("mend", "close this screen, and report it"),
         ]
 

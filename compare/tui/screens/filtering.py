@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from compare.model import Kind, Label
 from compare.tui.filter import Filter
+from compare.tui.screens.box import Box
 from compare.tui.signs import NAME
-from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.ticks import Condition, Ticks
 
@@ -29,7 +27,7 @@ _T = TypeVar("_T")
 _WORDS = (10, 20, 40)
 
 
-class Filtering(ModalScreen[None]):
+class Filtering(Box[None]):
     """A list of conditions to be ticked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -53,10 +51,7 @@ class Filtering(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Name the box."""
-        muted = palette(self.app).muted
-        self.query_one(Line).show(
-            [Segment("Show only")], [Segment("space ticks · c clears · esc closes ", muted)]
-        )
+        self.head("Show only", "space ticks · c clears · esc closes")
         self.query_one(Ticks).focus()
 
     def action_clear(self) -> None:

@@ -1,4 +1,4 @@
-"""The keys that work on a screen, as the screen itself names them."""
+"""What the keys do and what the signs mean."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen, Screen
 from textual.widgets import Input
 
 from compare.model import Label, Span
 from compare.output.wording import SIGN
 from compare.tui.drawing.wrap import wrap
+from compare.tui.keys import keys
+from compare.tui.screens.box import Box
 from compare.tui.signs import BLOCK, HEIGHTS, LETTER, NAME
 from compare.tui.widgets.line import Line
-from compare.tui.widgets.pane import SCROLLING, Pane
+from compare.tui.widgets.pane import SCROLLING
+from compare.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from textual.app import ComposeResult
-    from textual.dom import DOMNode
-    from textual.strip import Strip
-    from textual.theme import Theme
+    from textual.screen import Screen
 
 __all__ = ["Help"]
 
@@ -39,7 +39,7 @@ _COLUMN, _NARROW = 19, 13
 _WIDE = 56
 
 
-class Help(ModalScreen[None]):
+class Help(Box[None]):
     """Keys and what they do, and what the signs mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -60,7 +60,7 @@ class Help(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """Name the box and let the arrow keys scroll it."""
-        self.query_one(Line).show([Segment("Keys and signs")], [Segment("/ finds · esc closes ")])
+        self.head("Keys and signs", "/ finds · esc closes")
         self.query_one(Keys).focus()
 
     def action_search(self) -> None:
@@ -76,7 +76,7 @@ class Help(ModalScreen[None]):
         self.query_one(Keys).focus()
 
 
-class Keys(Pane):
+class Keys(Sheet):
     """Two columns: signs and keys, and what they mean."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*SCROLLING]
@@ -84,40 +84,16 @@ class Keys(Pane):
     def __init__(self, told: list[tuple[str, str]]) -> None:
         super().__init__()
         self._all = self._told = told
-        self._rows: list[list[Segment]] = []
 
     def narrow(self, wanted: str) -> None:
         """List only what has these words."""
         self._told = [row for row in self._all if wanted.casefold() in " ".join(row).casefold()]
-        self.on_resize()
+        self.lay_out()
 
-    def on_resize(self) -> None:
-        """Wrap for the new width."""
-        self._rows = [row for sign, said in self._listed() for row in self._wrapped(sign, said)]
-        self.extend(len(self._rows))
-        self.refresh()
-
-    def _recolour(self, theme: Theme) -> None:
-        super()._recolour(theme)
-        self.on_resize()
-
-    def render_line(self, y: int) -> Strip:
-        """Draw one row."""
-        if self.place + y >= len(self._rows):
-            return self.blank()
-        return self.draw([Segment(" "), *self._rows[self.place + y]])
-
-    def _wrapped(self, sign: Segment, said: str) -> Iterator[list[Segment]]:
-        """A sign, and what it means beside it; below it where the sign is too long for that."""
-        width = self.room.width - 2
-        column = _COLUMN if width >= _WIDE else _NARROW
-        beside = [sign, Segment(" " * (column - cell_len(sign.text)))]
-        if cell_len(sign.text) >= column:
-            yield [sign]
-            beside = [Segment(" " * column)]
-        for line in wrap(said, width - column) or (Span(0, 0),):
-            yield [*beside, Segment(line.of(said).rstrip())]
-            beside = [Segment(" " * column)]
+    def laid_out(self, width: int) -> Iterator[list[Segment]]:
+        """A sign or key, and what it means beside it; below it where there is no room for that."""
+        for sign, said in self._listed():
+            yield from _wrapped(sign, said, width)
 
     def _listed(self) -> Iterator[tuple[Segment, str]]:
         """What the signs mean, unless a key is looked for; then what the keys do."""
@@ -126,6 +102,8 @@ class Keys(Pane):
             yield Segment(""), ""
         for key, said in self._told:
             yield Segment(key, self.palette.shared), said
+        if not self._told:
+            yield Segment(""), "No key does that."
 
     def _signs(self) -> Iterator[tuple[Segment, str]]:
         for label, said in _SIGNS:
@@ -142,37 +120,12 @@ class Keys(Pane):
         yield Segment("bold", self.palette.credit), "who is said to have said it"
 
 
-def own_bindings(screen: Screen[object]) -> list[tuple[DOMNode, Binding]]:
-    """What works on a screen beyond what Textual gives to all of them, and where."""
-    return [
-        (node, binding)
-        for node, binding, enabled, _ in screen.active_bindings.values()
-        if enabled and binding.action in _own_actions(node)
-    ]
-
-
-def keys(screen: Screen[object]) -> list[tuple[str, str]]:
-    """What each key does, keys with the same meaning together; those in the footer come first."""
-    named: dict[str, list[str]] = {}
-    for _, binding in sorted(own_bindings(screen), key=lambda bound: not bound[1].show):
-        meaning = binding.tooltip or binding.description
-        name = screen.app.get_key_display(binding)
-        names = named.setdefault(meaning, [])
-        if name not in names:
-            names.append(name)
-    return [(_joined(sorted(names, key=len)), meaning) for meaning, names in named.items()]
-
-
-def _own_actions(node: DOMNode) -> set[str]:
-    """What a screen or pane does beyond what Textual gives to all of them."""
-    return {
-        binding.action
-        for kind in type(node).__mro__
-        if kind.__module__.startswith("compare.")
-        for binding in kind.__dict__.get("BINDINGS", ())
-        if binding.description
-    }
-
-
-def _joined(names: list[str]) -> str:
-    return f"{names[0]} - {names[-1]}" if len(names) > 4 else "  ".join(names)  # noqa: PLR2004
+def _wrapped(sign: Segment, said: str, width: int) -> Iterator[list[Segment]]:
+    column = _COLUMN if width >= _WIDE else _NARROW
+    beside = [sign, Segment(" " * (column - cell_len(sign.text)))]
+    if cell_len(sign.text) >= column:
+        yield [sign]
+        beside = [Segment(" " * column)]
+    for line in wrap(said, width - column) or (Span(0, 0),):
+        yield [*beside, Segment(line.of(said).rstrip())]
+        beside = [Segment(" " * column)]

@@ -96,12 +96,9 @@ class Judging(Screen[ScreenResultType]):
         """Let the match, or the label of a sentence without one, hold at any settings."""
         from compare.findings import Verdict  # noqa: PLC0415
 
-        judged = self.linked or self.judged
-        if judged:
+        if judged := self.linked or self._to_judge():
             label = judged.kind if isinstance(judged, Match) else judged.label
             self._judge(judged, Verdict.ACCEPT, label.value)
-        else:
-            self.say("nothing here to judge")
 
     def action_reject(self) -> None:
         """Say that the match is none."""
@@ -116,7 +113,7 @@ class Judging(Screen[ScreenResultType]):
         """Give a sentence its next label, or a match its next kind."""
         from compare.findings import Verdict  # noqa: PLC0415
 
-        if judged := self._something():
+        if judged := self._to_judge():
             if isinstance(judged, Match):
                 label = _next(Kind, judged.kind)
             else:
@@ -127,7 +124,7 @@ class Judging(Screen[ScreenResultType]):
         """Write a note."""
         from compare.tui.screens.asking import Asking  # noqa: PLC0415
 
-        if judged := self._something():
+        if judged := self._to_judge():
             what = "match" if isinstance(judged, Match) else "sentence"
             self.app.push_screen(Asking(f"Note on this {what}"), partial(self._noted, judged))
 
@@ -137,7 +134,8 @@ class Judging(Screen[ScreenResultType]):
         if text:
             self._judge(judged, Verdict.NOTE, note=text)
 
-    def _something(self) -> Match | Sentence | None:
+    def _to_judge(self) -> Match | Sentence | None:
+        """What is under the cursor; where nothing is, that is said."""
         judged = self.judged
         if judged is None:
             self.say("nothing here to judge")
@@ -147,11 +145,10 @@ class Judging(Screen[ScreenResultType]):
         """Take back the last judgement."""
         try:
             undone = desk_of(self).judgements.undo()
-        except InputError as error:
-            self.say(str(error))
-        else:
             told = f"taken back: {undone.verdict.value}" if undone else "there is nothing to undo"
-            self._remake(told)
+        except InputError as error:  # it is taken back, but only until the program ends
+            told = str(error)
+        self._remake(told)
 
     def _judge(
         self, judged: Match | Sentence, verdict: Verdict, label: str = "", note: str = ""
@@ -161,7 +158,7 @@ class Judging(Screen[ScreenResultType]):
         told = f"{verdict.value}: {label or note or 'no match'}{kept}"
         try:
             desk.judgements.add(self._lookup.comparison, judged, verdict, label, note)
-        except InputError as error:
+        except InputError as error:  # it holds, but only until the program ends
             told = str(error)
         desk.judged = True
         self._remake(told)

@@ -34,7 +34,7 @@ class _CancelledError(Exception):
 
 
 class Loading(Screen[None]):
-    """Names the stage of the work; where it fails, says what is wrong and how to mend it."""
+    """Names the stage of the work, and shows how far it has come."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "app.quit", "Cancel")]
 

@@ -19,6 +19,7 @@ from compare.tui.themes import palette
 from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.overview.containment import Containment
+from compare.tui.widgets.overview.findings import Findings
 from compare.tui.widgets.overview.longest import Longest
 from compare.tui.widgets.overview.notices import Notices
 from compare.tui.widgets.overview.outlets import Outlets
@@ -108,13 +109,15 @@ class Overview(Board):
             Segment(f"{BAR[label]} {label.value}  ", colours.label(label)) for label in LABELS
         ]
         legend.append(Segment(f"{UNCOUNTED} not counted", colours.muted))
-        course = ("how much is reused, " * (self.app.size.width >= _WIDE)) + "lead to tail"
+        wide = self.app.size.width >= _WIDE
+        course = "how much is reused, lead to tail" if wide else "lead to tail"
         strip = Segment(f"   {HEIGHTS[1::2]} {course}", colours.muted)
         self.query_one("#outlets-head", Line).show([Segment("Outlets"), strip], legend)
         self.query_one("#containment-head", Line).show(
             [Segment("Containment")],
             [Segment("how much of the row stands in the column ", colours.muted)],
         )
+        self.on_containment_moved()
 
     def on_resize(self) -> None:
         """Say as much as there is room for."""
@@ -123,8 +126,7 @@ class Overview(Board):
     @property
     def judged(self) -> Sentence | None:
         """The sentence of the finding under the cursor."""
-        findings = (self.query_one(Strongest), self.query_one(Longest))
-        return next((each.sentence for each in findings if each.has_focus), None)
+        return next((each.sentence for each in self.query(Findings) if each.has_focus), None)
 
     def on_descendant_focus(self) -> None:
         """Give most of a low screen to the pane that has the focus."""
@@ -148,10 +150,11 @@ class Overview(Board):
         self.query_one(Strongest).show(self._lookup, desk_of(self).only)
         self.query_one(Longest).show(self._lookup)
 
-    def on_containment_moved(self, message: Containment.Moved) -> None:
+    def on_containment_moved(self) -> None:
         """Put the cell under the cursor into words."""
-        said = self._said(message.inner, message.outer) if message.inner else ""
-        self.query_one("#pair", Line).show([Segment(f"  {said}", palette(self.app).muted)])
+        table = self.query_one(Containment)
+        told = [Segment(f"  {self._said(*table.pair())}", palette(self.app).muted)]
+        self.query_one("#pair", Line).show(told if table.has_focus else [])
 
     def _said(self, inner: str, outer: str) -> str:
         name = self._lookup.source(inner).outlet
@@ -169,22 +172,15 @@ class Overview(Board):
 
     def on_containment_chosen(self, message: Containment.Chosen) -> None:
         """Set the two outlets side by side where the row's first meets the column's."""
-        from compare.tui.screens.pair import SideBySide  # noqa: PLC0415
-
         inner, outer = message.inner, message.outer
         if inner == outer:
             self._open(inner)
             return
         met = [match.end(inner).first for match in between(self._lookup, inner, outer)]
-        at = (inner, min(met, default=0))
-        self.app.push_screen(SideBySide(self._lookup, inner, outer, at))
+        self.open_pair(inner, outer, (inner, min(met, default=0)))
 
-    def on_strongest_chosen(self, message: Strongest.Chosen) -> None:
+    def on_findings_chosen(self, message: Findings.Chosen) -> None:
         """Open the reader at a sentence."""
-        self._open(message.sentence.source_id, message.sentence.index)
-
-    def on_longest_chosen(self, message: Longest.Chosen) -> None:
-        """Open the reader where a run stands."""
         self._open(message.sentence.source_id, message.sentence.index)
 
     def on_phrases_chosen(self, message: Phrases.Chosen) -> None:
@@ -198,28 +194,27 @@ class Overview(Board):
 
     def action_table(self) -> None:
         """Show what the story says, in the order of the outlet under the cursor."""
-        from compare.tui.screens.table import StoryTable  # noqa: PLC0415
-
-        self.app.push_screen(StoryTable(self._lookup, self._pair()[0]))
+        self.open_table(self._pair()[0])
 
     def action_pair(self) -> None:
         """Show the outlets of the cell under the cursor, or an outlet and its closest other."""
-        from compare.tui.screens.pair import SideBySide, partner  # noqa: PLC0415
+        from compare.tui.screens.pair import partner  # noqa: PLC0415
 
         one, other = self._pair()
         if one == other:
             other = partner(self._lookup, one) or one
         if one != other:
-            self.app.push_screen(SideBySide(self._lookup, one, other))
+            self.open_pair(one, other)
 
     def _pair(self) -> tuple[str, str]:
-        sources, table = self._comparison.sources, self.query_one(Containment)
+        """Ids of the outlets of the cell under the cursor, or twice the one in the list."""
+        table = self.query_one(Containment)
         if table.has_focus:
-            return sources[table.current.y].id, sources[table.current.x].id
-        chosen = sources[self.query_one(Outlets).current].id
+            return table.pair()
+        chosen = self._comparison.sources[self.query_one(Outlets).current].id
         return chosen, chosen
 
     def _open(self, source_id: str, sentence: int | None = None) -> None:
         if sentence is None:
             sentence = desk_of(self).places.get(source_id, 0)
-        self.app.push_screen(Reader(self._lookup, source_id, sentence))
+        self.open(Reader(self._lookup, source_id, sentence))

@@ -10,6 +10,7 @@ from textual.containers import Horizontal
 
 from compare.output.wording import SIGN, count, percent, remarks
 from compare.tui.desk import desk_of
+from compare.tui.drawing.twin import changes
 from compare.tui.screens.board import Board, seeking
 from compare.tui.screens.judging import whole
 from compare.tui.signs import KIND
@@ -19,7 +20,6 @@ from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.pair.layout import SIDES
 from compare.tui.widgets.pair.spread import Spread
-from compare.tui.widgets.reader.twin import changes
 from compare.tui.widgets.status import Status
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class SideBySide(Board):
         from compare.tui.screens.reader import Reader  # noqa: PLC0415
 
         sentence = message.sentence
-        self.app.push_screen(Reader(self._lookup, sentence.source_id, sentence.index))
+        self.open(Reader(self._lookup, sentence.source_id, sentence.index))
 
     def on_click(self, event: events.Click) -> None:
         """Choose an outlet where its name is clicked."""
@@ -131,14 +131,8 @@ class SideBySide(Board):
 
     def action_pick(self) -> None:
         """Choose the outlet of the side under the cursor from a list."""
-        from compare.tui.screens.picker import Picker  # noqa: PLC0415
-
         place = [source.id for source in self._sources].index(self._ids[self._spread.side])
-        self.app.push_screen(Picker(self._sources, place), self._picked)
-
-    def _picked(self, place: int | None) -> None:
-        if place is not None:
-            self.action_read(place)
+        self.open_picker(place, self.action_read)
 
     def action_read(self, place: int) -> None:
         """Put the outlet of that number on the side under the cursor."""
@@ -158,9 +152,7 @@ class SideBySide(Board):
 
     def action_table(self) -> None:
         """Show what the story says, in the order of the side under the cursor."""
-        from compare.tui.screens.table import StoryTable  # noqa: PLC0415
-
-        self.app.push_screen(StoryTable(self._lookup, self._ids[self._spread.side]))
+        self.open_table(self._ids[self._spread.side])
 
     def action_leave(self) -> None:
         """End the filter of this screen, else go back."""

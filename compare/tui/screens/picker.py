@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from compare.tui.drawing.visible import visible
-from compare.tui.themes import palette
+from compare.tui.screens.box import Box
 from compare.tui.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Picker"]
 
 
-class Picker(ModalScreen[int | None]):
+class Picker(Box[int | None]):
     """A list of the outlets that grows shorter as one types; gives the place of the chosen one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -51,8 +49,7 @@ class Picker(ModalScreen[int | None]):
 
     def on_mount(self) -> None:
         """Begin with all outlets, the one that is read under the cursor."""
-        told = [Segment("enter goes there · esc closes ", palette(self.app).muted)]
-        self.query_one(Line).show([Segment("Outlets")], told)
+        self.head("Outlets", "enter goes there · esc closes")
         self.query_one(OptionList).can_focus = False
         self._list("")
         self.query_one(OptionList).highlighted = self._current

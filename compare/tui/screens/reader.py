@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal, Vertical
 
+from compare.model import Match
 from compare.tui.desk import desk_of
 from compare.tui.page import Page
 from compare.tui.screens.board import seeking
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.theme import Theme
 
-    from compare.model import Coverage, Match, Passage, Sentence
+    from compare.model import Coverage, Passage, Sentence
     from compare.output.lookup import Lookup
     from compare.tui.search import Hit
     from compare.tui.themes import Palette
@@ -97,7 +98,7 @@ class Reader(Seeking):
 
     def on_mount(self) -> None:
         """Begin at the sentence that was asked for."""
-        self.app.theme_changed_signal.subscribe(self, self._recolour)
+        self.app.theme_changed_signal.subscribe(self, self._fill)
         self.query_one(Article).focus()
         self.query_one(Tabs).current = self._place
         self.call_after_refresh(self._begin)
@@ -189,30 +190,27 @@ class Reader(Seeking):
     def action_follow(self) -> None:
         """Go to the chosen twin."""
         if self.linked:
-            self.query_one(Twins).action_follow()
+            self.query_one(Twins).action_choose()
 
     def action_pair(self) -> None:
         """Show the article and that of the chosen twin side by side."""
-        from compare.tui.screens.pair import SideBySide, partner  # noqa: PLC0415
+        from compare.tui.screens.pair import partner  # noqa: PLC0415
 
         source_id, match = self._page.source.id, self.linked
         other = match.other(source_id).source_id if match else partner(self._lookup, source_id)
         if other:
-            at = source_id, self._article.current
-            self.app.push_screen(SideBySide(self._lookup, source_id, other, at))
+            self.open_pair(source_id, other, (source_id, self._article.current))
 
     def action_table(self) -> None:
         """Show what the story says, in the order of this article."""
-        from compare.tui.screens.table import StoryTable  # noqa: PLC0415
-
-        self.app.push_screen(StoryTable(self._lookup, self._page.source.id))
+        self.open_table(self._page.source.id)
 
     def cited(self) -> Passage | None:
         """The other end of the chosen twin where the cursor is among the twins, or the sentence."""
         judged = self.judged
-        if judged is None or judged is self._sentence:
-            return whole(self._sentence) if self._sentence else None
-        return cast("Match", judged).other(self._page.source.id)
+        if isinstance(judged, Match):
+            return judged.other(self._page.source.id)
+        return whole(judged) if judged else None
 
     def view(self) -> View:
         """The article and its twins."""
@@ -235,13 +233,7 @@ class Reader(Seeking):
 
     def action_pick(self) -> None:
         """Choose an outlet from a list."""
-        from compare.tui.screens.picker import Picker  # noqa: PLC0415
-
-        self.app.push_screen(Picker(self._sources, self._place), self._picked)
-
-    def _picked(self, place: int | None) -> None:
-        if place is not None:
-            self.action_read(place)
+        self.open_picker(self._place, self.action_read)
 
     def _show(self, source_id: str, sentence: int) -> None:
         self._page = Page(self._lookup, source_id)
@@ -261,10 +253,7 @@ class Reader(Seeking):
         elif not self.widened():
             self.dismiss()
 
-    def _recolour(self, _: Theme) -> None:
-        self._fill()
-
-    def _fill(self) -> None:
+    def _fill(self, _: Theme | None = None) -> None:
         colours = palette(self.app)
         source, sentence = self._page.source, self._sentence
         coverage = self._lookup.comparison.coverage[source.id]

@@ -5,16 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, ClassVar
 
-from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from compare.output.wording import count
+from compare.tui.screens.box import Box
 from compare.tui.screens.judging import Judging
 from compare.tui.search import Hit, search
-from compare.tui.themes import palette
 from compare.tui.widgets.hits import Hits
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.status import Status
@@ -31,11 +29,11 @@ __all__ = ["Searching"]
 _MOST = 1000
 
 
-class Searching(Judging[tuple[str, Hit] | None], ModalScreen[tuple[str, Hit] | None]):
+class Searching(Judging[tuple[str, Hit] | None], Box[tuple[str, Hit] | None]):
     """Looks while one types; gives what was typed and the hit that was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "leave", "Close"),
+        Binding("escape", "dismiss(None)", "Close"),
         Binding("tab", "turn", "Field or hits", show=False),
         Binding("down", "move(1)", "Next hit", show=False),
         Binding("up", "move(-1)", "Previous hit", show=False),
@@ -82,10 +80,6 @@ class Searching(Judging[tuple[str, Hit] | None], ModalScreen[tuple[str, Hit] | N
         field, hits = self.query_one(Input), self.query_one(Hits)
         (hits if field.has_focus and hits.count() else field).focus()
 
-    def action_leave(self) -> None:
-        """Close the box."""
-        self.dismiss(None)
-
     def on_input_changed(self, message: Input.Changed) -> None:
         """Look for what stands in the field."""
         self._look(message.value)
@@ -103,10 +97,7 @@ class Searching(Judging[tuple[str, Hit] | None], ModalScreen[tuple[str, Hit] | N
         found = f"{count(len(hits), 'hit')} in {count(outlets, 'outlet')}" if hits else "not found"
         chips = "".join(f" · only {chip}" for chip in self._only.chips(self._lookup))
         told = found + chips if self._query else f"type words{chips}"
-        self.query_one(Line).show(
-            [Segment(told)],
-            [Segment("enter goes there · tab to judge · esc closes ", palette(self.app).muted)],
-        )
+        self.head(told, "enter goes there · tab to judge · esc closes")
 
     def action_move(self, step: int) -> None:
         """Move on the list while the field keeps the focus."""

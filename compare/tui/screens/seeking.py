@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from compare.tui.desk import desk_of
 from compare.tui.find import find
 from compare.tui.page import Page
 from compare.tui.screens.board import Board
+from compare.tui.widgets.pane import onward
 from compare.tui.widgets.reader.article import Article
 
 if TYPE_CHECKING:
+    from textual.theme import Theme
+
     from compare.model import Sentence
     from compare.output.lookup import Lookup
     from compare.tui.search import Hit
@@ -35,7 +38,7 @@ class Seeking(Board):
         """Show another article."""
         raise NotImplementedError
 
-    def _fill(self) -> None:
+    def _fill(self, _: Theme | None = None) -> None:
         """Write the rows of text anew."""
         raise NotImplementedError
 
@@ -46,9 +49,7 @@ class Seeking(Board):
             return
         wanted = [sentence.index for sentence in self._page.sentences if self._wanted(sentence)]
         if wanted:
-            at = self._article.current
-            place = bisect_right(wanted, at) if step > 0 else bisect_left(wanted, at) - 1
-            self._article.go(wanted[place % len(wanted)])
+            self._article.go(onward(wanted, self._article.current, step))
 
     def _wanted(self, sentence: Sentence) -> bool:
         passing = self._article.passing

@@ -13,7 +13,7 @@ from textual.geometry import Offset
 from textual.message import Message
 
 from compare.model import Label
-from compare.output.rows import Row, Statement, story_rows
+from compare.output.rows import Cell, Row, Statement, story_rows
 from compare.output.wording import count
 from compare.tui.desk import desk_of
 from compare.tui.screens.board import Board, seeking
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from compare.model import Match, Passage, Sentence
     from compare.output.lookup import Lookup
+    from compare.tui.desk import Desk
     from compare.tui.view import View
 
 __all__ = ["StoryTable"]
@@ -115,13 +116,17 @@ class StoryTable(Board):
         return self.query_one(Wordings)
 
     @property
+    def _cell(self) -> Cell | None:
+        """What the outlet under the cursor has of the row; None where it does not say it."""
+        row = self._table.row
+        return row.cells.get(self._column) if row else None
+
+    @property
     def linked(self) -> Match | None:
         """What links the cell or wording under the cursor to the wording of the row."""
         if self._wordings.has_focus:
             return self._wordings.match
-        row = self._table.row
-        cell = row.cells.get(self._column) if row else None
-        return cell.match if cell else None
+        return self._cell.match if self._cell else None
 
     @property
     def judged(self) -> Match | Sentence | None:
@@ -135,9 +140,7 @@ class StoryTable(Board):
         """The wording under the cursor."""
         if self._wordings.has_focus:
             return self._wordings.passage
-        row = self._table.row
-        cell = row.cells.get(self._column) if row else None
-        return cell.passages[0] if cell else None
+        return self._cell.passages[0] if self._cell else None
 
     def here(self) -> tuple[str, int]:
         """The wording under the cursor."""
@@ -154,11 +157,11 @@ class StoryTable(Board):
         return rows_view(self._lookup, choice.of(self._rows), name, only)
 
     def _gather(self) -> None:
-        work = partial(self._work, self._lookup)
+        work = partial(self._work, desk_of(self), self._lookup)
         self.run_worker(work, thread=True, exclusive=True, group="rows", description="rows")
 
-    def _work(self, lookup: Lookup) -> None:
-        self.post_message(self.Gathered(desk_of(self).statements(lookup), lookup))
+    def _work(self, desk: Desk, lookup: Lookup) -> None:
+        self.post_message(self.Gathered(desk.statements(lookup), lookup))
 
     def on_story_table_gathered(self, message: Gathered) -> None:
         """Show what the story says, unless it is of labels that hold no more."""
@@ -188,7 +191,11 @@ class StoryTable(Board):
         """Show all wordings of the row."""
         self.add_class("-opened")
         self._wordings.focus()
-        self.call_after_refresh(self._follow)
+        self.call_after_refresh(self.on_statements_moved)
+
+    def on_descendant_focus(self) -> None:
+        """Put what is under the cursor of that pane into words."""
+        self._fill()
 
     def _follow(self) -> None:
         """Show the wordings of the row under the cursor where they have a place on the screen."""
@@ -196,14 +203,14 @@ class StoryTable(Board):
             self._wordings.show(self._lookup, self._table.row, self._column)
 
     def on_wordings_moved(self) -> None:
-        """Say what was judged of the wording."""
+        """Put the wording under the cursor into words."""
         self._fill()
 
     def on_wordings_chosen(self, message: Wordings.Chosen) -> None:
         """Read a wording in its article."""
         from compare.tui.screens.reader import Reader  # noqa: PLC0415
 
-        self.app.push_screen(Reader(self._lookup, message.passage.source_id, message.passage.first))
+        self.open(Reader(self._lookup, message.passage.source_id, message.passage.first))
 
     @property
     def _column(self) -> str:
@@ -234,18 +241,10 @@ class StoryTable(Board):
 
     def action_pick(self) -> None:
         """Choose an outlet from a list."""
-        from compare.tui.screens.picker import Picker  # noqa: PLC0415
-
-        self.app.push_screen(Picker(self._sources, self._table.current.x), self._picked)
-
-    def _picked(self, place: int | None) -> None:
-        if place is not None:
-            self.action_column(place)
+        self.open_picker(self._table.current.x, self.action_column)
 
     def action_pair(self) -> None:
         """Show the outlet under the cursor beside what it is compared with."""
-        from compare.tui.screens.pair import SideBySide  # noqa: PLC0415
-
         row, source_id = self._table.row, self._column
         if row is None or len(row.cells) == 1:
             self.say("no other outlet says it: there is nothing to set beside it")
@@ -254,7 +253,7 @@ class StoryTable(Board):
         if source_id == wording.source_id:
             source_id = next(other for other in row.cells if other != source_id)
         at = wording.source_id, wording.first
-        self.app.push_screen(SideBySide(self._lookup, wording.source_id, source_id, at))
+        self.open_pair(wording.source_id, source_id, at)
 
     def action_leave(self) -> None:
         """Close the wordings, else end the filter, else go back."""
@@ -276,17 +275,17 @@ class StoryTable(Board):
         told = state if self._found is not None else "gathering what the story says"
         self.query_one("#table-head", Line).show(
             [Segment(choice.title()), Segment(f"  {told}", colours.muted)],
-            legend(colours) * (not self.has_class("-narrow")),
+            [] if self.has_class("-narrow") else legend(colours),
         )
         row, of = self._table.row, count(len(self._sources), "outlet")
         reach = [Segment(f"in {len(row.cells)} of {of} ", colours.muted)] if row else []
         self.query_one("#wordings-head", Line).show([Segment("Wordings")], reach)
-        self.query_one("#cell", Line).show(self._cell())
+        self.query_one("#cell", Line).show(self._told())
 
-    def _cell(self) -> list[Segment]:
+    def _told(self) -> list[Segment]:
         colours, row = palette(self.app), self._table.row
         if row is None:
-            gathered = self._found is not None
-            return [Segment(self._choice.nothing(len(self._rows)) * gathered, colours.muted)]
+            told = "" if self._found is None else self._choice.nothing(len(self._rows))
+            return [Segment(told, colours.muted)]
         remarks = self.remarks(self.judged)
         return cell_told(self._lookup, row, self._column, remarks, colours)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 
 from compare.output.why import why
 from compare.output.wording import SIGN, percent
+from compare.tui.screens.box import Box
 from compare.tui.screens.judging import Judging
 from compare.tui.signs import KIND
 from compare.tui.themes import palette
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Why"]
 
 
-class Why(Judging[None], ModalScreen[None]):
+class Why(Judging[None], Box[None]):
     """A box over the screen that says what decided a match."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

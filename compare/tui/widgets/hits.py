@@ -12,7 +12,7 @@ from textual.message import Message
 from compare.model import Span
 from compare.tui.drawing.paint import clip, paint
 from compare.tui.signs import BLOCK, LETTER
-from compare.tui.widgets.overview.listing import Listing
+from compare.tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from compare.output.lookup import Lookup

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Line"]
 
+_FIRST = 20
+"""Cells of the first text that matter more than the right end of a row."""
+
 
 class Line(Widget):
     """Text at the left and at the right; where room is short, less of it."""
@@ -49,11 +52,12 @@ class Line(Widget):
 def row(left: Sequence[Segment], right: Sequence[Segment], width: int, base: Style) -> Strip:
     """Lay out text at both ends of a row.
 
-    Where room is short the right end is left out, then what follows the first text at the left;
-    the first text is shortened.
+    Where room is short what follows the first text at the left is left out, then that text is
+    shortened; where too little of it would be left, the right end gives way.
     """
     wanted = sum(cell_len(segment.text) for segment in right)
-    if right and wanted + 8 > width:
+    least = min(_FIRST, cell_len(left[0].text)) if left else 0
+    if right and least + wanted >= width:
         right, wanted = (), 0
     room = width - wanted - bool(wanted)
     shown: list[Segment] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from textual.binding import Binding
@@ -13,13 +14,13 @@ from compare.tui.drawing.paint import strip
 from compare.tui.themes import Palette, palette
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from rich.segment import Segment
     from rich.style import Style
     from textual.theme import Theme
 
-__all__ = ["SCROLLING", "Pane", "moving"]
+__all__ = ["SCROLLING", "Pane", "moving", "onward"]
 
 SCROLLING = (
     Binding("down,j", "scroll_down", "Scroll down", show=False),
@@ -47,6 +48,12 @@ def moving(thing: str) -> tuple[Binding, ...]:
         Binding("pagedown,space", "leap(1)", "Page down", show=False),
         Binding("pageup,shift+space", "leap(-1)", "Page up", show=False),
     )
+
+
+def onward(places: Sequence[int], here: int, step: int) -> int:
+    """The next of some places, in order, or with a step below 0 the last one; round at the ends."""
+    found = bisect_right(places, here) if step > 0 else bisect_left(places, here) - 1
+    return places[found % len(places)]
 
 
 class Pane(ScrollView, inherit_bindings=False):

@@ -14,6 +14,7 @@ from compare.tui.widgets.line import Line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from textual.theme import Theme
     from textual.timer import Timer
 
 __all__ = ["Status"]
@@ -35,8 +36,9 @@ class Status(Line):
         self.display = False
 
     def on_mount(self) -> None:
-        """Draw in the colours that are in use."""
+        """Draw in the colours that are in use, again whenever they change."""
         self._draw()
+        self.app.theme_changed_signal.subscribe(self, self._draw)
 
     def say(self, text: str) -> None:
         """Tell what happened, for a while."""
@@ -55,7 +57,7 @@ class Status(Line):
         self._said = ""
         self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, _: Theme | None = None) -> None:
         colours = palette(self.app)
         chips = [Segment(f" {chip} ", colours.cursor) for chip in self._beside_what_is_said()]
         spaced = [piece for chip in chips for piece in (chip, Segment(" "))]

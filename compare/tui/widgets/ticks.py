@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 
 from compare.tui.drawing.paint import clip
-from compare.tui.widgets.overview.listing import Listing
+from compare.tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

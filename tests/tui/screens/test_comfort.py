@@ -178,6 +178,7 @@ async def test_saving_in_a_format(
         await pilot.press("e", "enter", "enter")
         await until(pilot, lambda: any("exists already" in row for row in screen_text(pilot)))
         assert not any("--force" in row for row in screen_text(pilot))
+        assert any("choose another name" in row for row in screen_text(pilot))
         assert screen_is(pilot, Exporting)
         await pilot.press("escape", "e", "k", "enter", "enter")
         await until(pilot, lambda: screen_is(pilot, Overview))

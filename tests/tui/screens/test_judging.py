@@ -140,6 +140,9 @@ async def test_what_cannot_be_kept_is_said(tmp_path: Path) -> None:
         await pilot.press("r")
         await until(pilot, lambda: "cannot be written" in status(pilot))
         await until(pilot, lambda: label(pilot) is Label.UNIQUE)
+        await pilot.press("U")
+        await until(pilot, lambda: label(pilot) is Label.SHARED)
+        assert "cannot be written" in status(pilot)
 
 
 async def test_keys_that_come_fast_judge_what_the_cursor_is_on(tmp_path: Path) -> None:

@@ -12,8 +12,9 @@ from textual.screen import ModalScreen, Screen
 from compare.model import Comparison
 from compare.tui.app import CompareApp
 from compare.tui.filter import Filter
+from compare.tui.keys import own_bindings
 from compare.tui.screens.exporting import Exporting
-from compare.tui.screens.help import Help, own_bindings
+from compare.tui.screens.help import Help
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.reader import Reader

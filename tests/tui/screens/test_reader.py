@@ -280,7 +280,7 @@ async def test_the_mouse_chooses_sentences_tabs_and_twins(ferry: Comparison) -> 
         assert article.current == 2
         await pilot.click(Article, offset=(20, 2))
         await pilot.click(Twins, offset=(5, 4))
-        assert pane(pilot, Twins).chosen == 1
+        assert pane(pilot, Twins).current == 1
         await pilot.click(Twins, offset=(5, 4))
         assert article.page.source.id == "beta"
         await pilot.click(Tabs, offset=(3, 0))
@@ -378,11 +378,11 @@ async def test_pages_of_twins() -> None:
         places = [0]
         for key in ("pagedown", "ctrl+d", "space"):
             await pilot.press(key)
-            places.append(twins.chosen)
+            places.append(twins.current)
         assert places == sorted(set(places))
         await pilot.press("pageup")
-        assert twins.chosen < places[-1]
+        assert twins.current < places[-1]
         await pilot.press("G")
-        assert twins.chosen == 28
+        assert twins.current == 28
         await pilot.press("g")
-        assert twins.chosen == 0
+        assert twins.current == 0

@@ -315,3 +315,19 @@ async def test_escape_ends_what_was_narrowed_here_and_then_goes_back(seeds: Comp
         assert not desk_of(pilot.app.screen).only
         await pilot.press("escape")
         assert screen_is(pilot, Overview)
+
+
+async def test_the_words_follow_the_focus_and_the_click(ferry: Comparison) -> None:
+    async with table(ferry) as pilot:
+        await pilot.press("j", "l", "l")
+        assert line(pilot, "cell") == "· Gamma does not say it"
+        await pilot.press("enter")
+        await settled(pilot)
+        assert line(pilot, "cell").startswith("◆ The Alpha Gazette")
+        await pilot.click(Wordings, offset=(5, 4))
+        await settled(pilot)
+        assert pane(pilot, Wordings).current == 1
+        assert line(pilot, "cell").startswith("~ Beta")
+        await pilot.press("tab")
+        await settled(pilot)
+        assert line(pilot, "cell") == "· Gamma does not say it"

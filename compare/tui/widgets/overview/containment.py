@@ -36,10 +36,7 @@ class Containment(Grid):
 
     @dataclass
     class Moved(Message):
-        """The cursor came to another cell, or left the table (both empty)."""
-
-        inner: str
-        outer: str
+        """The cursor came to another cell, or left the table."""
 
     @dataclass
     class Chosen(Message):
@@ -82,16 +79,16 @@ class Containment(Grid):
         self.post_message(self.Chosen(*self.pair()))
 
     def moved(self) -> None:
-        """Tell which cell the cursor is on."""
-        self.post_message(self.Moved(*self.pair()))
+        """Tell that the cursor came to a cell."""
+        self.post_message(self.Moved())
 
     def on_focus(self) -> None:
-        """Tell which cell the cursor is on."""
+        """Tell that there is a cursor now."""
         self.moved()
 
     def on_blur(self) -> None:
         """Tell that there is no cursor any more."""
-        self.post_message(self.Moved("", ""))
+        self.moved()
 
     def title(self) -> list[Segment]:
         """Nothing: the head of the pane says it."""

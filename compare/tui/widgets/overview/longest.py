@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from rich.segment import Segment
-from textual.message import Message
 
 from compare.output.runs import Run, runs
 from compare.output.wording import count
 from compare.tui.drawing.paint import clip
-from compare.tui.widgets.overview.listing import Listing
+from compare.tui.widgets.overview.findings import MOST, NUMBERS, Findings
 
 if TYPE_CHECKING:
     from compare.model import Sentence
@@ -19,27 +17,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Longest"]
 
-_MOST = 100
-_NUMBERS = 14
 _WORDS = 10
 
 
-class Longest(Listing):
+class Longest(Findings):
     """How many words stand in a row in which outlets, and the words."""
 
     nothing = "No outlet has words in a row with another."
 
-    @dataclass
-    class Chosen(Message):
-        """The reader wants to see a run where it stands."""
-
-        sentence: Sentence
-
     def __init__(self, lookup: Lookup) -> None:
-        super().__init__()
-        sources = lookup.comparison.sources
-        self._numbers = {source.id: number for number, source in enumerate(sources, 1)}
-        self._lookup = lookup
+        super().__init__(lookup)
         self._found: tuple[Run, ...] | None = None
 
     def show(self, lookup: Lookup) -> None:
@@ -54,24 +41,15 @@ class Longest(Listing):
     @property
     def _runs(self) -> tuple[Run, ...]:
         if self._found is None:  # looked for when first shown
-            self._found = tuple(runs(self._lookup, _MOST))
+            self._found = tuple(runs(self._lookup, MOST))
         return self._found
 
     def count(self) -> int:
         """One row a run."""
         return len(self._runs)
 
-    def choose(self, place: int) -> None:
-        """Open the run where it stands."""
-        if sentence := self._begins(place):
-            self.post_message(self.Chosen(sentence))
-
-    @property
-    def sentence(self) -> Sentence | None:
-        """The sentence in which the run under the cursor begins."""
-        return self._begins(self.current) if self._runs else None
-
-    def _begins(self, place: int) -> Sentence | None:
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence in which the run begins."""
         run = self._runs[place]
         return self._lookup.sentence_at(run.source_id, run.span.start)
 
@@ -79,13 +57,11 @@ class Longest(Listing):
         """The words in a row, the outlets by number, and the text."""
         run = self._runs[place]
         words = f"{count(run.words, 'word'):>{_WORDS}}"
-        numbers = sorted(self._numbers[source_id] for source_id in run.source_ids)
-        who = clip(" ".join(map(str, numbers)), _NUMBERS)
         text = run.span.of(self._lookup.source(run.source_id).text).strip(" ,;:\n")
         return [
             Segment(words, self.palette.shared),
-            Segment(f"  {who:<{_NUMBERS}}  ", self.palette.muted),
-            Segment(clip(text, self.room.width - _NUMBERS - _WORDS - 7)),
+            Segment(f"  {self.who(run.source_ids)}  ", self.palette.muted),
+            Segment(clip(text, self.room.width - NUMBERS - _WORDS - 7)),
         ]
 
 

@@ -18,7 +18,7 @@ from compare.tui.drawing.bar import bar
 from compare.tui.drawing.course import course
 from compare.tui.drawing.paint import clip
 from compare.tui.signs import HEIGHTS, UNCOUNTED, date, shares
-from compare.tui.widgets.overview.listing import Listing
+from compare.tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -159,8 +159,9 @@ class Outlets(Listing):
     def _told(self, source: Source) -> str:
         """Its date, and how many of its words are counted and how many are not."""
         words = count(self._comparison.coverage[source.id].words, "word")
-        uncounted = self._uncounted(source)
-        return f"  {clip(date(source), _DATE)} · {words}{f' + {uncounted}' * bool(uncounted)} "
+        if uncounted := self._uncounted(source):
+            words += f" + {uncounted}"
+        return f"  {clip(date(source), _DATE)} · {words} "
 
     def _course(self, source: Source) -> list[Segment]:
         """A strip of one cell for each part of the article, the lead at the left."""

@@ -10,7 +10,7 @@ from textual.message import Message
 
 from compare.output.wording import count
 from compare.tui.drawing.paint import clip
-from compare.tui.widgets.overview.listing import Listing
+from compare.tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from compare.model import Comparison

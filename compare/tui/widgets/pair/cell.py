@@ -10,10 +10,10 @@ from rich.segment import Segment
 from compare.model import Kind, Label, Span
 from compare.output.wording import SIGN, percent
 from compare.tui.drawing.paint import Layer, clip, paint
+from compare.tui.drawing.twin import differing, sides
 from compare.tui.drawing.visible import flowing
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import BLOCK, KIND
-from compare.tui.widgets.reader.twin import differing, sides
 
 if TYPE_CHECKING:
     from compare.model import Match, Sentence

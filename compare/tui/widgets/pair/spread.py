@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -13,8 +12,9 @@ from textual.reactive import reactive
 
 from compare.tui.desk import desk_of
 from compare.tui.filter import Filter
-from compare.tui.widgets.pair.layout import Layout, Rows
-from compare.tui.widgets.pane import Pane, moving
+from compare.tui.widgets.pair.layout import Layout
+from compare.tui.widgets.pair.rows import Rows
+from compare.tui.widgets.pane import Pane, moving, onward
 
 if TYPE_CHECKING:
     from textual import events
@@ -123,8 +123,7 @@ class Spread(Pane):
         if not sentence:
             return None
         row = self.rows[self.current]
-        away = [match for match in row.elsewhere if _touches(match, sentence)]
-        return row.match or next(iter(away or row.elsewhere), None)
+        return row.match or next(iter(self._rows.away(sentence) or row.elsewhere), None)
 
     def show(self, left: str, right: str) -> None:
         """Show two articles; the cursor stays on its sentence, or goes to the one beside it."""
@@ -216,9 +215,7 @@ class Spread(Pane):
     def action_next(self, step: int) -> None:
         """Go to the next row with a match, round at the ends."""
         if wanted := self.wanted:
-            here = self.current
-            place = bisect_right(wanted, here) if step > 0 else bisect_left(wanted, here) - 1
-            self.go(wanted[place % len(wanted)])
+            self.go(onward(wanted, self.current, step))
 
     def action_side(self, side: int) -> None:
         """Go to one side, or with -1 to the other one."""
@@ -234,9 +231,7 @@ class Spread(Pane):
         match, sentence = self.match, self.sentence
         if not match or not sentence:
             return
-        row = self.rows[self.current]
-        away = [m for m in row.elsewhere if _touches(m, sentence)]
-        twin = (away[0] if away else match).other(sentence.source_id)
+        twin = next(iter(self._rows.away(sentence)), match).other(sentence.source_id)
         self.go_to(twin.source_id, twin.first)
         self._unfold()
         self._back = (self.current, self.side, *here)
@@ -292,8 +287,3 @@ class Spread(Pane):
         here = first <= line <= last
         segments = self._layout.draw(line, self.side if here else None, self.palette)
         return self.draw(segments, self.palette.cursor if here else None)
-
-
-def _touches(match: Match, sentence: Sentence) -> bool:
-    end = match.end(sentence.source_id)
-    return end.first <= sentence.index <= end.last

@@ -13,9 +13,9 @@ from textual.reactive import reactive
 
 from compare.model import Kind, Label, Role, Span
 from compare.tui.drawing.paint import Layer, paint
+from compare.tui.drawing.twin import differing
 from compare.tui.signs import BLOCK, LETTER
 from compare.tui.widgets.pane import Pane, moving
-from compare.tui.widgets.reader.twin import differing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -38,6 +38,7 @@ class Tabs(Widget):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"tabs--current"}
 
     current: reactive[int] = reactive(0)
+    """The place of the outlet that is read."""
 
     @dataclass
     class Chosen(Message):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,6 +16,7 @@ from compare.model import Kind
 from compare.output.wording import SIGN
 from compare.tui.drawing.paint import clip
 from compare.tui.widgets.grid import Grid
+from compare.tui.widgets.pane import onward
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,16 +115,13 @@ class Statements(Grid):
         source_id = self._sources[self.current.x].id
         wanted = [place for place, row in enumerate(self._rows) if source_id in row.cells]
         if wanted:
-            here = self.current.y
-            place = bisect_right(wanted, here) if step > 0 else bisect_left(wanted, here) - 1
-            self.go(Offset(self.current.x, wanted[place % len(wanted)]))
+            self.go(Offset(self.current.x, onward(wanted, self.current.y, step)))
 
     def action_witness(self) -> None:
         """Go to the next outlet that says what the row says, round at the end."""
         if self.row:
             says = [place for place, each in enumerate(self._sources) if each.id in self.row.cells]
-            place = bisect_right(says, self.current.x) % len(says)
-            self.go(Offset(says[place], self.current.y))
+            self.go(Offset(onward(says, self.current.x, 1), self.current.y))
 
     def title(self) -> list[Segment]:
         """Over the numbers and the wordings."""

@@ -8,23 +8,19 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.reactive import reactive
 
 from compare.model import Span
 from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip, paint
+from compare.tui.drawing.twin import differences, heading, words
 from compare.tui.drawing.visible import flowing
 from compare.tui.drawing.wrap import wrap
-from compare.tui.widgets.pane import Pane, moving
-from compare.tui.widgets.reader.twin import differences, heading, words
+from compare.tui.widgets.pane import moving
+from compare.tui.widgets.stack import Stack
 from compare.tui.widgets.table.statements import WORDING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from textual import events
-    from textual.strip import Strip
-    from textual.theme import Theme
 
     from compare.model import Match, Passage
     from compare.output.lookup import Lookup
@@ -35,16 +31,13 @@ __all__ = ["Wordings"]
 _MEASURE = 110
 
 
-class Wordings(Pane):
+class Wordings(Stack):
     """The wording of the row, then what each other outlet makes of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "read", "Read", tooltip="Read the wording in its article"),
+        Binding("enter", "choose", "Read", tooltip="Read the wording in its article"),
         *moving("wording"),
     ]
-
-    current: reactive[int] = reactive(0, init=False)
-    """Which wording the cursor is on."""
 
     @dataclass
     class Moved(Message):
@@ -60,8 +53,6 @@ class Wordings(Pane):
         super().__init__()
         self._lookup = lookup
         self._told: list[tuple[Passage, Match | None]] = []
-        self._rows: list[tuple[int, list[Segment]]] = []
-        """The wording that a line belongs to (-1 for none), and what is on it."""
 
     @property
     def passage(self) -> Passage | None:
@@ -85,65 +76,31 @@ class Wordings(Pane):
         own = (place for place, end in enumerate(ends) if end.source_id == source_id)
         place = ends.index(before) if before in ends else next(own, 0)
         self.set_reactive(Wordings.current, place)
-        self.on_resize()
+        self.lay_out()
         self.scroll_to(y=0, animate=False)
-        self.watch_current()
+        self.reach()
 
-    def validate_current(self, current: int) -> int:
-        """Stay among the wordings."""
-        return max(0, min(current, len(self._told) - 1))
+    def count(self) -> int:
+        """One item a wording."""
+        return len(self._told)
 
-    def watch_current(self) -> None:
-        """Bring the wording into sight."""
-        self.refresh()
-        lines = [number for number, (told, _) in enumerate(self._rows) if told == self.current]
-        if lines:
-            self.reveal(lines[0], lines[-1])
-
-    def action_move(self, step: int) -> None:
-        """Go so many wordings on."""
-        self.current += step
+    def moved(self) -> None:
+        """Tell that the cursor came to a wording."""
         self.post_message(self.Moved())
 
-    def action_leap(self, pages: float) -> None:
-        """Scroll by a part of the pane's height; the cursor comes along."""
-        down = round(pages * self.room.height)
-        self.scroll_relative(y=down, animate=False, immediate=True)
-        top = self._rows[self.place : self.place + self.room.height]
-        seen = [told for told, _ in top if told >= 0]
-        if seen and self.current not in seen:
-            self.set_reactive(Wordings.current, seen[0])
-            self.refresh()
-            self.post_message(self.Moved())
-
-    def action_read(self) -> None:
-        """Read the wording under the cursor in its article."""
+    def action_choose(self) -> None:
+        """Read the wording in its article."""
         if self.passage:
             self.post_message(self.Chosen(self.passage))
 
-    def on_click(self, event: events.Click) -> None:
-        """Put the cursor on a wording; read it where the cursor already was there."""
-        line = self.place + event.y
-        told = self._rows[line][0] if line < len(self._rows) else -1
-        if told == self.current and self.has_focus:
-            self.action_read()
-        elif told >= 0:
-            self.current = told
+    def laid_out(self, width: int) -> list[list[Segment]]:
+        """The wordings, on lines that can be followed back to the left."""
+        return super().laid_out(min(width - 1, _MEASURE))
 
-    def on_resize(self) -> None:
-        """Wrap for the new width."""
-        width = min(self.room.width - 3, _MEASURE)
-        self._rows = []
-        if width > 0:
-            for number, told in enumerate(self._told):
-                lines = (*self._drawn(*told, width), *self._judged(*told, width))
-                self._rows += [*((number, line) for line in lines), (-1, [])]
-        self.extend(len(self._rows))
-        self.refresh()
-
-    def _recolour(self, theme: Theme) -> None:
-        super()._recolour(theme)
-        self.on_resize()
+    def told(self, place: int, width: int) -> Iterator[list[Segment]]:
+        """The wording, and what was judged of it."""
+        yield from self._drawn(*self._told[place], width)
+        yield from self._judged(*self._told[place], width)
 
     def _drawn(self, passage: Passage, match: Match | None, width: int) -> Iterator[list[Segment]]:
         if match:
@@ -173,14 +130,6 @@ class Wordings(Pane):
         for remark in judgements.remarks(comparison, match or sentence):
             for line in wrap(remark, width - 2):
                 yield [Segment(f"  {line.of(remark).rstrip()}", self.palette.strong)]
-
-    def render_line(self, y: int) -> Strip:
-        """Draw one line."""
-        if self.place + y >= len(self._rows):
-            return self.blank()
-        told, segments = self._rows[self.place + y]
-        here = told == self.current and self.has_focus
-        return self.draw([Segment(" "), *segments], self.palette.cursor if here else None)
 
 
 def _wordings(lookup: Lookup, row: Row) -> Iterator[tuple[Passage, Match | None]]:

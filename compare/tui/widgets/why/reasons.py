@@ -11,14 +11,13 @@ from compare.tui.drawing.paint import clip, paint
 from compare.tui.drawing.visible import flowing
 from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import KIND
-from compare.tui.widgets.pane import SCROLLING, Pane
+from compare.tui.widgets.pane import SCROLLING
+from compare.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from textual.binding import BindingType
-    from textual.strip import Strip
-    from textual.theme import Theme
 
     from compare.matching.why import Explanation, Feature
     from compare.model import Match
@@ -43,7 +42,7 @@ _FEATURES = {
 }
 
 
-class Reasons(Pane):
+class Reasons(Sheet):
     """Both wordings, then the sentences, the heaviest words and the measurements."""
 
     BINDINGS: ClassVar[list[BindingType]] = [*SCROLLING]
@@ -51,31 +50,14 @@ class Reasons(Pane):
     def __init__(self, lookup: Lookup, match: Match, explanation: Explanation) -> None:
         super().__init__()
         self._lookup, self._match, self._why = lookup, match, explanation
-        self._rows: list[list[Segment]] = []
 
     def show(self, lookup: Lookup, match: Match, explanation: Explanation) -> None:
         """Show other reasons."""
         self._lookup, self._match, self._why = lookup, match, explanation
-        self.on_resize()
+        self.lay_out()
 
-    def on_resize(self) -> None:
-        """Wrap for the new width."""
-        width = self.room.width - 2
-        self._rows = list(self._lay_out(width)) if width > 0 else []
-        self.extend(len(self._rows))
-        self.refresh()
-
-    def _recolour(self, theme: Theme) -> None:
-        super()._recolour(theme)
-        self.on_resize()
-
-    def render_line(self, y: int) -> Strip:
-        """Draw one row."""
-        if self.place + y >= len(self._rows):
-            return self.blank()
-        return self.draw([Segment(" "), *self._rows[self.place + y]])
-
-    def _lay_out(self, width: int) -> Iterator[list[Segment]]:
+    def laid_out(self, width: int) -> Iterator[list[Segment]]:
+        """The sentences, the wordings, the words and the measurements."""
         for sentence in self._why.sentences:
             for number, line in enumerate(wrap(sentence, width - 2)):
                 yield [Segment("  " if number else "· "), *_plain(line.of(sentence))]

@@ -39,7 +39,7 @@ def heading(
     """The outlet at the other end, how close the match is, and where there is room its place."""
     label, there = KIND[match.kind], match.other(source_id)
     ink = palette.label(label)
-    kind = f"  {match.kind.value} {percent(match.score)}" + " · moved" * match.moved
+    kind = f"  {match.kind.value} {percent(match.score)}{' · moved' if match.moved else ''}"
     outlet = lookup.source(there.source_id).outlet
     place = f"  sentence {there.first + 1}"
     room = width - 2 - len(kind)
