@@ -3,23 +3,25 @@
 The steps, in the order in which `finder` takes them, and where they are:
 
 1. *Weigh* the words of the story: `corpus` lays them end to end and knows what each tells, `stock`
-   finds the phrases of its topic, which tell little.
+   finds the phrases of its topic and `templates` the sentences that fill in a form, whose words
+   tell little.
 2. *Pair* sentences that may have something in common: `pairing`.
 3. *Search* the pairs, those of the same documents together: `search`, many of them at a time and
    in several processes. That is to
    - *link* them (`linking`): align words, cut out the parts that say the same, weigh the parts;
-   - *grow* passages around the links (`growing`), which bear them out;
+   - *grow* passages around the links (`growing`); these, and what else two documents have in
+     common, bear links out (`support`);
    - *judge* each link by the settings (`judge`), and *settle* which of them stand (`settle`;
      `rejudge` does both, and again under other settings);
    - *assemble* (`assemble`): turn words into spans of the sources, and merge what follows one
      another into passages (`passages`).
 
-Beside that, `align` links the words of two sentences for the reader's eye (its steps are
-`align_same`, `align_compounds`, `align_gaps`), and `why` says why a link is a match (`reasons`).
-All build on `arrays` and `stretches`; `words` and `words_alike` know single words.
+Beside that, `aligning` links the words of two sentences for the reader's eye, and `why` says why a
+link is a match (`reasons`). All build on `arrays` and `stretches`; `words`, `words_alike` and
+`stopwords` know single words.
 """
 
-from compare.matching.align import align
+from compare.matching.aligning.align import align
 from compare.matching.finder import Found, find_matches
 from compare.matching.rejudge import rejudge
 from compare.matching.why import Explanation, Feature, SharedWord, explain

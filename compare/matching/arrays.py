@@ -1,4 +1,4 @@
-"""What every step does with flat arrays: runs of equal values, running sums, ranges, packed keys.
+"""What every step does with flat arrays: runs of equal values, sums, ranges, packed keys.
 
 Two small numbers that are sorted or compared together are packed into one of 64 bits.
 """
@@ -23,9 +23,12 @@ __all__ = [
     "hash_runs",
     "join",
     "mix",
+    "number_runs",
     "pack",
+    "pairs_of_equals",
     "running",
     "steepest",
+    "sums_by_key",
     "unpack",
     "unroll",
 ]
@@ -50,6 +53,18 @@ def borders(*columns: NDArray[np.generic]) -> Ints:
     for values in columns:
         new[1:] |= values[1:] != values[:-1]
     return np.flatnonzero(new)
+
+
+def number_runs(*columns: NDArray[np.generic]) -> tuple[Ints, Ints]:
+    """Where runs of equal values, or rows, begin, and the number of the run that each stands in."""
+    first = borders(*columns)
+    return first, np.repeat(np.arange(len(first)), np.diff(first, append=len(columns[0])))
+
+
+def sums_by_key(keys: Ints, amounts: NDArray[np.floating]) -> Floats:
+    """The sum of the amounts under each key, for every place where it stands; in any order."""
+    number = np.unique(keys, return_inverse=True)[1]
+    return np.asarray(np.bincount(number, amounts)[number], np.float64)
 
 
 def distinct(values: NDArray[_Number]) -> NDArray[_Number]:
@@ -96,6 +111,19 @@ def pack(high: NDArray[np.integer], low: NDArray[np.integer]) -> Ints:
 def unpack(packed: Ints) -> tuple[Ints, Ints]:
     """The two numbers."""
     return packed >> 32, packed & _LOW
+
+
+def pairs_of_equals(values: Ints, fewest: int, most: int) -> Ints:
+    """The places of equal values, two and two, packed; of each value that stands so often."""
+    order = np.argsort(values, kind="stable")
+    first = borders(values[order])
+    counts = np.diff(first, append=len(order))
+    found = [np.zeros(0, np.int64)]
+    for run in np.flatnonzero((fewest <= counts) & (counts <= most)).tolist():
+        places = order[first[run] : first[run] + counts[run]]
+        one, two = np.triu_indices(len(places), 1)
+        found.append(pack(places[one], places[two]))
+    return np.concatenate(found)
 
 
 def mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:

@@ -28,9 +28,7 @@ class Assembler:
         self._corpus = corpus
         self._document = corpus.document.data
         self._first_sentence = corpus.first_sentence.data
-        begins = corpus.offsets[corpus.first_sentence]
-        self._before = (corpus.offsets[:-1] - begins[corpus.document]).data
-        """How many words of its document stand before each sentence."""
+        self._before = corpus.words_before.data
         self._offsets = [document.offsets.data for document in corpus.documents]
         self._starts = [document.starts.data for document in corpus.documents]
         self._ends = [document.ends.data for document in corpus.documents]

@@ -16,14 +16,14 @@ from compare.matching.arrays import running
 from compare.matching.stopwords import is_light
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from compare.matching.arrays import Bools, Floats, Ints
     from compare.model import Document
 
-__all__ = ["MAX_BITS", "Corpus", "build_corpus", "smoothed"]
+__all__ = ["MAX_BITS", "PAIR", "Corpus", "build_corpus", "smoothed"]
 
 STEM_LETTERS = 6
 """Words that agree in so many first letters count as forms of one word (truncation stemming, as
@@ -31,6 +31,9 @@ in Can et al. 2008 for languages without a stemmer of their own)."""
 LIGHT_FREQUENCY = 1e-2
 RARE_FREQUENCY = 1e-5
 """Frequencies expected of a function word and of any other word before the story is read."""
+PAIR = 2
+"""The two sentences that are being weighed do not count: they say nothing of how common a word is.
+"""
 PRIOR_WORDS = 2000
 """How many words of reading those expectations are worth."""
 MAX_BITS = 12.0
@@ -81,9 +84,19 @@ class Corpus:
         edges[self.offsets] = True
         return edges
 
+    @property
+    def words_before(self) -> Ints:
+        """How many words of its document stand before each sentence; shape (sentences,)."""
+        begins = self.offsets[self.first_sentence]
+        return self.offsets[:-1] - begins[self.document]
+
     def sentence_of_words(self) -> Ints:
         """The sentence of each word; shape (words,)."""
         return np.repeat(np.arange(len(self.document)), np.diff(self.offsets))
+
+    def document_at(self, words: Ints) -> NDArray[np.int32]:
+        """The document of some words, given by place."""
+        return self.document[np.searchsorted(self.offsets, words, "right") - 1]
 
     def words_of(self, document: int) -> slice:
         """Where the words of that document lie in the flat arrays."""
@@ -96,8 +109,7 @@ class Corpus:
 
     def text_of(self, words: slice) -> str:
         """The text from the first to the last of some words of one sentence."""
-        sentence = int(np.searchsorted(self.offsets, words.start, "right")) - 1
-        number = self.document[sentence]
+        number = int(self.document_at(np.array([words.start]))[0])
         document, base = self.documents[number], self.words_of(number).start
         start, end = document.starts[words.start - base], document.ends[words.stop - 1 - base]
         text: str = document.source.text[start:end]
@@ -106,34 +118,26 @@ class Corpus:
 
 def build_corpus(documents: Sequence[Document]) -> Corpus:
     """Lay the documents' words end to end and weigh them."""
-    vocabulary: defaultdict[str, int] = defaultdict()
-    vocabulary.default_factory = vocabulary.__len__
-    every = chain.from_iterable(document.forms for document in documents)
-    forms = np.fromiter(map(vocabulary.__getitem__, every), np.int32)
-    stem_ids: defaultdict[str, int] = defaultdict()
-    stem_ids.default_factory = stem_ids.__len__
-    stem_of = np.fromiter((stem_ids[_stem(form)] for form in vocabulary), np.int32)
-    light_of = np.fromiter((is_light(form) for form in vocabulary), np.bool_)
-    stems = stem_of[forms]
-    light_stem = np.zeros(len(stem_ids), np.bool_)
-    light_stem[stem_of[light_of]] = True
-    no_lengths = np.zeros(0, np.int64)
-    lengths = [np.diff(document.offsets) for document in documents]
-    sentences = [len(length) for length in lengths]
-    offsets = running(np.concatenate([no_lengths, *lengths]))
-    light = light_of[forms]
-    counts = np.bincount(stems, minlength=len(stem_ids))
-    prior = np.where(light_stem, LIGHT_FREQUENCY, RARE_FREQUENCY)
+    forms, vocabulary = _number(chain.from_iterable(document.forms for document in documents))
+    stem_of, every_stem = _number(map(_stem, vocabulary))
+    light_of = np.fromiter(map(is_light, vocabulary), np.bool_)
+    stems, light = stem_of[forms], light_of[forms]
+    counts = np.bincount(stems, minlength=len(every_stem))
+    prior = np.full(len(every_stem), RARE_FREQUENCY)
+    prior[stem_of[light_of]] = LIGHT_FREQUENCY
+    sentences = [len(document.sentences) for document in documents]
+    lengths = [np.zeros(0, np.int64), *(np.diff(document.offsets) for document in documents)]
+    offsets = running(np.concatenate(lengths))
     return Corpus(
         documents=documents,
-        vocabulary=list(vocabulary),
+        vocabulary=vocabulary,
         forms=forms,
         stems=stems,
         light=light,
         capital=_names(documents, light, offsets),
-        quoted=np.concatenate([document.quoted for document in documents] or [forms[:0] > 0]),
+        quoted=np.concatenate([light[:0], *(document.quoted for document in documents)]),
         counts=counts,
-        frequency=smoothed(counts - 2, counts.sum(), prior),
+        frequency=smoothed(counts - PAIR, counts.sum(), prior),
         prior=prior,
         offsets=offsets,
         document=np.repeat(np.arange(len(documents), dtype=np.int32), sentences),
@@ -142,6 +146,13 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         ),
         first_sentence=running(np.array(sentences, np.int64)),
     )
+
+
+def _number(words: Iterable[str]) -> tuple[NDArray[np.int32], list[str]]:
+    """The id of each word, and the distinct words by id."""
+    ids: defaultdict[str, int] = defaultdict()
+    ids.default_factory = ids.__len__
+    return np.fromiter(map(ids.__getitem__, words), np.int32), list(ids)
 
 
 def _cases(documents: Sequence[Document]) -> tuple[Bools, Bools]:
@@ -175,8 +186,7 @@ def _names(documents: Sequence[Document], light: Bools, offsets: Ints) -> Bools:
 def smoothed(counts: Ints, words: int | Ints, prior: Floats) -> Floats:
     """Expected shares of running words: what was counted, drawn towards what a language shows.
 
-    A Dirichlet prior worth PRIOR_WORDS. The counts of a pair that is being weighed are to be left
-    out by the caller.
+    A Dirichlet prior worth PRIOR_WORDS. What is being weighed is to be left out by the caller.
     """
     return np.asarray((np.maximum(counts, 0) + prior * PRIOR_WORDS) / (words + PRIOR_WORDS))
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from compare.matching.arrays import borders
 from compare.matching.corpus import build_corpus
+from compare.matching.linking.sides import Sides
 from compare.matching.pairing.candidates import document_pairs, find_pairs
 from compare.matching.pairing.postings import find_postings
 from compare.matching.pairing.rows import find_rows
 from compare.matching.search import Search
 from compare.matching.settle import ends_of
-from compare.matching.stock import find_stock, stock_phrases, word_weights
+from compare.matching.stock import find_stock, stock_phrases
 from compare.matching.templates import template_bits
 from compare.parallel import spread, spread_arrays
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from compare.matching.corpus import Corpus
     from compare.matching.pairing.candidates import Pairs
-    from compare.matching.search import Finish
+    from compare.matching.search import Common, Finish
     from compare.model import Document, Match, StockPhrase
     from compare.settings import Settings
 
@@ -49,7 +50,7 @@ class Found:
     matches: tuple[Match, ...]
     passages: tuple[Match, ...]
     candidates: tuple[Match, ...]
-    """Links that are matches only under looser settings."""
+    """Links that are matches only under looser settings, or that closer ones make needless."""
     stock_phrases: tuple[StockPhrase, ...]
 
 
@@ -66,33 +67,50 @@ def find_matches(
     """
     progress("candidates", 0, 1)
     corpus = build_corpus(documents)
-    rows = find_rows(corpus)
     finders: Sequence[Callable[[Corpus], NDArray[Any]]] = (find_stock, template_bits)
     stock, told = spread_arrays(lambda find: find(corpus), finders)
-    weight = np.minimum(word_weights(corpus, stock), told)
-    pairs = find_pairs(corpus, rows, stock, weight)
-    chunks = list(_chunks(corpus, pairs))
-    alone = find_postings(corpus, weight).alone(corpus.document)
-    search = Search(corpus, rows, stock, alone, settings, finish)
-    matches: list[Match] = []
-    passages: list[Match] = []
-    candidates: list[Match] = []
-    done = 0
-    if len(chunks) > 1:
-        search.find(chunks[0][:FEW])
-    for chunk, found in zip(chunks, spread(search.find, chunks), strict=True):
-        progress("matches", done, len(pairs))
-        matches += found.matches
-        passages += found.passages
-        candidates += found.candidates
-        done += len(chunk)
+    search, pairs = _prepare(Sides(corpus, stock), told, settings, finish)
+    found = list(_search(search, list(_chunks(corpus, pairs)), progress))
     return Found(
-        _ordered(matches), _ordered(passages), _ordered(candidates), stock_phrases(corpus, stock)
+        matches=_ordered(each.matches for each in found),
+        passages=_ordered(each.passages for each in found),
+        candidates=_ordered(each.candidates for each in found),
+        stock_phrases=stock_phrases(corpus, stock),
     )
 
 
-def _ordered(matches: Iterable[Match]) -> tuple[Match, ...]:
-    return tuple(sorted(matches, key=ends_of))
+def _prepare(
+    sides: Sides, told: NDArray[np.float32], settings: Settings, finish: Finish
+) -> tuple[Search, Pairs]:
+    """The search for matches, and the pairs of sentences to be searched.
+
+    Args:
+        sides: The story.
+        told: The most that each word can tell beside the others of its sentence; shape (words,).
+        settings: As in `find_matches`.
+        finish: The same.
+    """
+    corpus, weight = sides.corpus, np.minimum(sides.bits, told)
+    rows, postings = find_rows(corpus), find_postings(corpus, weight)
+    pairs = find_pairs(corpus, rows, postings, sides.stock, weight)
+    alone = postings.alone(corpus.document)
+    return Search(sides, rows, alone, settings, finish), pairs
+
+
+def _search(search: Search, chunks: Sequence[Pairs], progress: Progress) -> Iterator[Common]:
+    """What the pairs of each chunk have in common."""
+    done, total = 0, sum(map(len, chunks))
+    progress("matches", done, total)
+    if len(chunks) > 1:
+        search.find(chunks[0][:FEW])
+    for chunk, found in zip(chunks, spread(search.find, chunks), strict=True):
+        yield found
+        done += len(chunk)
+        progress("matches", done, total)
+
+
+def _ordered(found: Iterable[Sequence[Match]]) -> tuple[Match, ...]:
+    return tuple(sorted(chain.from_iterable(found), key=ends_of))
 
 
 def _chunks(corpus: Corpus, pairs: Pairs) -> Iterator[Pairs]:

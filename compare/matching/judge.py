@@ -17,7 +17,17 @@ if TYPE_CHECKING:
     from compare.matching.linking.weighing import Measured
     from compare.settings import Settings
 
-__all__ = ["Scales", "asked_words", "found_words", "judge", "stands_in_row", "usual_words"]
+__all__ = [
+    "Scales",
+    "asked_run",
+    "asked_words",
+    "found_words",
+    "is_telling_run",
+    "judge",
+    "stands_in_row",
+    "supported",
+    "usual_words",
+]
 
 SUPPORT_ODDS = 1.75
 """What full support of the neighbours adds to the log-odds of a score."""
@@ -73,9 +83,9 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     """
     if stands_in_row(evidence):
         return True
-    if _is_run(evidence, settings) and evidence.telling >= SENTENCE_WORDS * MAX_BITS:
+    if is_telling_run(evidence, settings):
         return True
-    asked = usual_words(evidence, settings) * _left(evidence.support)
+    asked = usual_words(evidence, settings) * _still_asked(evidence.support)
     if found_words(evidence) >= asked and (
         evidence.whole
         or (evidence.share >= PART_SHARE and score >= settings.paraphrase + PART_SCORE)
@@ -92,9 +102,15 @@ def stands_in_row(evidence: Evidence) -> bool:
     return evidence.whole and evidence.kept == 1 and evidence.support >= FULL_SUPPORT
 
 
-def _is_run(evidence: Evidence, settings: Settings) -> bool:
-    asked = min(QUOTED_RUN, settings.run_words) if evidence.quoted else settings.run_words
-    return evidence.run >= asked
+def is_telling_run(evidence: Evidence, settings: Settings) -> bool:
+    """Whether the ends have a long run of words in common, which tells something."""
+    long = evidence.run >= asked_run(evidence, settings)
+    return long and evidence.telling >= SENTENCE_WORDS * MAX_BITS
+
+
+def asked_run(evidence: Evidence, settings: Settings) -> int:
+    """Words of a run that is long enough to be reuse wherever it stands."""
+    return min(QUOTED_RUN, settings.run_words) if evidence.quoted else settings.run_words
 
 
 def found_words(evidence: Evidence) -> float:
@@ -110,7 +126,7 @@ def usual_words(evidence: Evidence, settings: Settings) -> float:
 
 def asked_words(evidence: Evidence, settings: Settings) -> float:
     """The same with what its neighbours bear out: the fewest that may be enough."""
-    usual = usual_words(evidence, settings) * _left(evidence.support)
+    usual = usual_words(evidence, settings) * _still_asked(evidence.support)
     return min(usual, _in_company(evidence, settings))
 
 
@@ -128,12 +144,12 @@ def _in_company(evidence: Evidence, settings: Settings) -> float:
     return max(company, LEAST_WORDS)
 
 
-def _left(support: float) -> float:
-    """What is left of the rare words asked for, as a share, with such support."""
-    return 1 - SUPPORT_WORDS * _share(support)
+def _still_asked(support: float) -> float:
+    """Share of the rare words asked for that such support does not stand for."""
+    return 1 - SUPPORT_WORDS * _fullness(support)
 
 
-def _share(support: float) -> float:
+def _fullness(support: float) -> float:
     """How much of full support that is."""
     return min(support / FULL_SUPPORT, 1.0)
 
@@ -142,7 +158,7 @@ def supported(score: float, support: float) -> float:
     """The score, raised by what the neighbours bear out."""
     if not support or not NEVER < score < 1:
         return score
-    odds = math.log(score / (1 - score)) + SUPPORT_ODDS * _share(support)
+    odds = math.log(score / (1 - score)) + SUPPORT_ODDS * _fullness(support)
     return 1 / (1 + math.exp(-odds))
 
 
@@ -172,33 +188,33 @@ class Scales:
     def may_accept(self, found: Measured, share: Floats, support: Floats) -> Bools:
         """Which links may be matches; the rest, that is most, need no evidence written down.
 
+        Asks of columns what `judge` asks of one link: whatever that accepts goes through, under
+        any of the settings, and little else.
+
         Args:
             found: What was measured of each.
             share: Bits in common to the two sentences, as a share of the lighter one's.
             support: Bits that its neighbours bear out.
         """
-        full = np.minimum(support / FULL_SUPPORT, 1.0)
+        same, full = found.kept >= 1 - SLACK, np.minimum(support / FULL_SUPPORT, 1.0)
         odds = found.score * np.exp(SUPPORT_ODDS * full)
-        score = odds / (odds + 1 - found.score)
-        same = found.kept == 1
+        score = np.where(same, 1.0, odds / (odds + 1 - found.score))
         alike = (score >= self._paraphrase) | (found.kept >= self._near)
-        broad = np.maximum(found.bits, found.telling)
-        asked = MAX_BITS * (1 - SUPPORT_WORDS * full)
-        enough = (found.whole | (found.run >= self._run_words)) & (
-            broad >= SENTENCE_WORDS * asked - SLACK
-        )
-        enough |= (
-            (share >= PART_SHARE - SLACK)
-            & ((score >= self._paraphrase + PART_SCORE) | same)
-            & (found.telling >= self._telling_words * asked - SLACK)
-        )
-        company = self._telling_words - SHARE_WORDS * share - RUN_WORTH * found.run
-        quoted = np.maximum(company - QUOTED_WORTH, np.minimum(company, LEAST_QUOTED))
-        company = np.where(found.quoted & same, quoted, company)
-        least = np.maximum(LEAST_WORDS, company) * MAX_BITS - SLACK
-        enough |= (support > 0) & (np.where(found.whole, broad, found.telling) >= least)
-        enough |= found.whole & same & (support >= FULL_SUPPORT)
+        likely = (score >= self._paraphrase + PART_SCORE) & (share >= PART_SHARE - SLACK)
+        broad = np.where(found.whole, np.maximum(found.bits, found.telling), found.telling)
+        words, asked = broad / MAX_BITS + SLACK, 1 - SUPPORT_WORDS * full
+        enough = (found.whole | (found.run >= self._run_words)) & (words >= SENTENCE_WORDS * asked)
+        enough |= likely & (words >= self._telling_words * asked)
+        enough |= (support > 0) & (words >= self._in_company(found, share, same))
+        enough |= found.whole & same & (support >= FULL_SUPPORT - SLACK)
         return np.asarray(alike & enough & (same | ~found.conflict))
+
+    def _in_company(self, found: Measured, share: Floats, same: Bools) -> Floats:
+        """How many rare words are enough where the sources share something else."""
+        company = self._telling_words - SHARE_WORDS * share - RUN_WORTH * found.run
+        quoted = np.maximum(np.minimum(company, LEAST_QUOTED), company - QUOTED_WORTH)
+        company = np.where(found.quoted & same, quoted, company)
+        return np.maximum(company, LEAST_WORDS)
 
 
 def _weigh(link: Link, support: float) -> tuple[float, Evidence]:

@@ -9,10 +9,15 @@ from compare.matching.settle import ends_of
 from compare.model import Evidence, Kind, Match, Passage, Span, Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.matching.assemble import Assembler
     from compare.matching.growing.boxes import Region
+
+    Sources = tuple[str, str]
+    """The ids of the left and the right source."""
+    Grown = Iterable[tuple[tuple[int, int], Sequence[Region]]]
+    """Pairs of documents, and what was grown between them."""
 
 __all__ = ["find_passages"]
 
@@ -22,33 +27,39 @@ _NO_TRAITS = Traits(0, 0, 0, 0, 0, 0, 0)
 
 
 def find_passages(
-    assembler: Assembler,
-    grown: Iterable[tuple[tuple[int, int], Sequence[Region]]],
-    matches: Iterable[Match],
+    assembler: Assembler, grown: Grown, matches: Iterable[Match]
 ) -> tuple[Match, ...]:
     """What was grown around matches, and matches that follow one another; both merged.
 
     What follows on from a passage in both sources is a part of it.
     """
-    groups: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
+    groups: defaultdict[Sources, list[Match]] = defaultdict(list)
     for match in matches:
         groups[match.left.source_id, match.right.source_id].append(match)
     taken: set[int] = set()
-    passages: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
-    for documents, regions in grown:
-        for region in regions:
-            ends = assembler.ends(documents, region.box)
-            two = ends[0].source_id, ends[1].source_id
-            inside = [match for match in groups[two] if _meets(match, *ends)]
-            taken.update(map(id, inside))
-            if inside:
-                passages[two].append(_passage(ends, region.bits, region.kept, inside))
+    passages: defaultdict[Sources, list[Match]] = defaultdict(list)
+    for two, passage, inside in _around(assembler, grown, groups):
+        passages[two].append(passage)
+        taken.update(map(id, inside))
     found: list[Match] = []
     for two, group in groups.items():
         if len(group) > 1 or two in passages:  # a single match is no chain
             free = [match for match in group if id(match) not in taken and not match.moved]
             found += _joined(passages[two], free)
     return tuple(sorted(found, key=ends_of))
+
+
+def _around(
+    assembler: Assembler, grown: Grown, groups: Mapping[Sources, Sequence[Match]]
+) -> Iterator[tuple[Sources, Match, list[Match]]]:
+    """Each passage that was grown around matches, its sources, and the matches."""
+    for documents, regions in grown:
+        for region in regions:
+            ends = assembler.ends(documents, region.box)
+            two = ends[0].source_id, ends[1].source_id
+            inside = [match for match in groups.get(two, ()) if _meets(match, *ends)]
+            if inside:
+                yield two, _passage(ends, region.bits, region.kept, inside), inside
 
 
 def _joined(passages: Sequence[Match], matches: Iterable[Match]) -> Iterator[Match]:
@@ -105,14 +116,14 @@ def _hull(ends: Sequence[Passage]) -> Passage:
 def _passage(
     ends: tuple[Passage, Passage], bits: float, kept: float, inside: Sequence[Match]
 ) -> Match:
-    """A passage; its kind is that of most of the words that are matched in it."""
+    """A passage around some matches; its kind is that of most of the words that they match."""
     kept = round(kept, 6)
     return Match(
         left=ends[0],
         right=ends[1],
         kind=_main_kind(inside),
         score=kept,
-        moved=bool(inside) and all(match.moved for match in inside),
+        moved=all(match.moved for match in inside),
         edits=(),
         evidence=Evidence(
             words=sum(match.evidence.words for match in inside),
@@ -120,9 +131,9 @@ def _passage(
             telling=round(sum(match.evidence.telling for match in inside), 3),
             share=kept,
             kept=kept,
-            run=max((match.evidence.run for match in inside), default=0),
+            run=max(match.evidence.run for match in inside),
             whole=False,
-            quoted=bool(inside) and all(match.evidence.quoted for match in inside),
+            quoted=all(match.evidence.quoted for match in inside),
             conflict=False,
             support=0.0,
             traits=_NO_TRAITS,

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from compare.matching.judge import (
     PART_SCORE,
     PART_SHARE,
-    QUOTED_RUN,
+    asked_run,
     asked_words,
     found_words,
+    is_telling_run,
     judge,
     stands_in_row,
     usual_words,
@@ -123,10 +124,9 @@ def _verdict(match: Match, kind: Kind | None, settings: Settings, longer: int) -
 def _ground(match: Match, settings: Settings, *, met: bool) -> str:
     """How much such a pair must have in common, and how much it has."""
     evidence = match.evidence
-    run = min(QUOTED_RUN, settings.run_words) if evidence.quoted else settings.run_words
-    if met and evidence.run >= run and not evidence.whole:
-        kind = "quoted words" if evidence.quoted else "words"
-        return f"A run of {run} {kind} is enough wherever it stands; this one has {evidence.run}."
+    if met and is_telling_run(evidence, settings) and not evidence.whole:
+        run = f"{asked_run(evidence, settings)} {'quoted words' if evidence.quoted else 'words'}"
+        return f"A run of {run} is enough wherever it stands; this one has {evidence.run}."
     usual, asked = usual_words(evidence, settings), asked_words(evidence, settings)
     found = found_words(evidence)
     said = "A part of a sentence needs" if not evidence.whole else "Two whole sentences need"

@@ -47,8 +47,7 @@ def find_stock(corpus: Corpus) -> Bools:
     if not len(starts):
         return stock
     company = _company(corpus, starts)
-    document = corpus.document[np.searchsorted(corpus.offsets, starts, "right") - 1]
-    varied = starts[_varied(keys, company, document)]
+    varied = starts[_varied(keys, company, corpus.document_at(starts))]
     stock[(varied[:, None] + np.arange(PHRASE_WORDS)).ravel()] = True
     return stock
 
@@ -65,7 +64,7 @@ def stock_phrases(corpus: Corpus, stock: Bools) -> tuple[StockPhrase, ...]:
     starts, ends = _stretches(corpus, stock)
     for place, (first, last) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         found[corpus.forms[first:last].tobytes()].append(place)
-    document = corpus.document[np.searchsorted(corpus.offsets, starts, "right") - 1]
+    document = corpus.document_at(starts)
     phrases = []
     for places in found.values():
         if len(places) < MIN_COUNT:

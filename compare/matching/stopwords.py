@@ -1,4 +1,7 @@
-"""Words that carry grammar rather than content."""
+"""Words that tell nothing of what a text is about, whoever writes it: no evidence of reuse.
+
+More than the words of grammar in `words`, which says what each does in a sentence.
+"""
 
 from __future__ import annotations
 

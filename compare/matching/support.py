@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, contained, pack, running, unroll
+from compare.matching.arrays import contained, number_runs, pack, running, sums_by_key, unroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,14 +52,13 @@ def lend_company(
         documents: A number for the two documents of each link.
         alone: Bits of the words in common that stand in no other sentence of the two documents.
     """
-    first = borders(links.left, links.right)
-    pair = np.repeat(np.arange(len(first)), np.diff(first, append=len(links.left)))
+    first, pair = number_runs(links.left, links.right)
     own = np.zeros(len(first))
     own[pair[strong]] = telling[strong]  # of several, the last one's
     documents = documents[first]
-    others = _sums(documents, own)
-    others -= _sums(pack(documents, links.left[first]), own)
-    others -= _sums(pack(documents, links.right[first]), own)
+    others = sums_by_key(documents, own)
+    others -= sums_by_key(pack(documents, links.left[first]), own)
+    others -= sums_by_key(pack(documents, links.right[first]), own)
     company = np.minimum(COMPANY_BITS, COMPANY_SHARE * np.maximum(0.0, others + own))[pair]
     return np.asarray(company * (1 + ALONE_WORTH * alone))
 
@@ -91,25 +90,18 @@ def lend_passages(
     return lent
 
 
-def lend_rows(links: Linkage, whole: Bools, strong: Ints, rows: Rows) -> Floats:
+def lend_rows(links: Linkage, strong: Ints, rows: Rows) -> Floats:
     """Full support for sentences of the same words that stand in a row with a strong link.
 
     So do those of two texts that are the same from end to end.
 
     Args:
         links: All of them.
-        whole: True for links of whole sentences.
         strong: Indexes of those that are matches by themselves.
         rows: The sentences and their neighbours.
     """
     pairs = pack(links.left, links.right)
-    equal = whole & rows.same(links.left, links.right)
+    equal = links.measured.whole & rows.same(links.left, links.right)
     reached = equal & contained(pairs, rows.beside(pairs[strong]))
     copied = equal & rows.same_text(links.left, links.right)
     return np.where(reached | copied, FULL_SUPPORT, 0.0)
-
-
-def _sums(keys: Ints, amounts: Floats) -> Floats:
-    """The sum of the amounts under each key, for every place where it stands."""
-    number = np.unique(keys, return_inverse=True)[1]
-    return np.asarray(np.bincount(number, amounts)[number], np.float64)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from compare.matching.arrays import borders, hash_runs, pack, unpack, unroll
-from compare.matching.corpus import MAX_BITS
+from compare.matching.corpus import MAX_BITS, PAIR
 from compare.matching.stock import recurring
 from compare.matching.words import is_number
 
@@ -31,8 +31,6 @@ MIN_COUNT = 8
 """Fewest sentences that they stand in."""
 MAX_SAME = 0.05
 """Most often that two of these have the same words around the phrase, as a share of all pairs."""
-PAIR = 2
-"""The two sentences that are being weighed do not count as others."""
 PRIOR_SENTENCES = 20
 """So many sentences without a word are taken to have the phrase, besides those read."""
 LIFT = 8.0

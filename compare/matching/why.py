@@ -89,24 +89,27 @@ def explain(
         stock_phrases: Phrases of the story whose words tell little.
         reported: Whether it is one of the matches.
     """
-    places = _places(documents[0], match.left), _places(documents[1], match.right)
+    left, right = documents
+    places = _places(left, match.left), _places(right, match.right)
     words = _shared_words(match, documents, places, stock_phrases)
-    ends = tuple(
-        End(document.source.text, sum(map(bool, map(end.span.overlap, own))))
-        for document, end, own in zip(documents, (match.left, match.right), places, strict=True)
-    )
-    said = reasons(
-        match, settings, [word.text for word in words], (ends[0], ends[1]), reported=reported
-    )
-    traits = match.evidence.traits
+    named = [word.text for word in words]
+    ends = _end(left, match.left, places[0]), _end(right, match.right, places[1])
     return Explanation(
         kind=judge(match.score, match.evidence, settings),
-        sentences=tuple(said),
+        sentences=tuple(reasons(match, settings, named, ends, reported=reported)),
         words=tuple(words),
-        features=tuple(
-            Feature(field.name, getattr(traits, field.name), round(added, 3))
-            for field, added in zip(fields(Traits), contributions(traits), strict=True)
-        ),
+        features=_features(match.evidence.traits),
+    )
+
+
+def _end(document: Document, end: Passage, places: Iterable[Span]) -> End:
+    return End(document.source.text, sum(1 for place in places if place.overlap(end.span)))
+
+
+def _features(traits: Traits) -> tuple[Feature, ...]:
+    return tuple(
+        Feature(field.name, getattr(traits, field.name), round(added, 3))
+        for field, added in zip(fields(Traits), contributions(traits), strict=True)
     )
 
 

@@ -79,8 +79,8 @@ _PLAIN = {
     **{word: str(value) for value, word in enumerate(_ORDINALS.split(), 1)},
 }
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-_ESES = ("sses", "ches", "shes", "xes", "zes")
-_ESSES = ("ss", "us", "is")
+_PLURALS_IN_ES = ("sses", "ches", "shes", "xes", "zes")
+_NO_PLURALS = ("ss", "us", "is")
 _MIN_STEM = 3
 
 
@@ -145,7 +145,7 @@ def _base_forms() -> dict[str, str]:
 
 def _strip(word: str) -> str:
     """Take English endings off."""
-    if word[0].isdigit():
+    if is_number(word):
         return word
     word, ended = _strip_ending(_strip_plural(word.removesuffix("'s")))
     if ended and len(word) > _MIN_STEM and word[-1] == word[-2] and word[-1] not in "lsz":
@@ -160,14 +160,15 @@ def _strip(word: str) -> str:
 def _strip_plural(word: str) -> str:
     if len(word) > _MIN_STEM + 1 and word.endswith("ies"):
         return word[:-3] + "y"
-    if len(word) > _MIN_STEM + 1 and word.endswith(_ESES):
+    if len(word) > _MIN_STEM + 1 and word.endswith(_PLURALS_IN_ES):
         return word[:-2]
-    if len(word) > _MIN_STEM and word.endswith("s") and not word.endswith(_ESSES):
+    if len(word) > _MIN_STEM and word.endswith("s") and not word.endswith(_NO_PLURALS):
         return word[:-1]
     return word
 
 
 def _strip_ending(word: str) -> tuple[str, bool]:
+    """Without *-ing* or *-ed*, and whether that may have doubled the letter before it."""
     if len(word) > _MIN_STEM + 2 and word.endswith("ing"):
         return word[:-3], True
     if len(word) > _MIN_STEM + 1 and word.endswith("ied"):

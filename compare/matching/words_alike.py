@@ -20,6 +20,7 @@ SPELLING_LETTERS = 5
 SPELLING = 0.8
 """Similarity from which two words of that many letters count as spellings of one."""
 KEY_LETTERS = 3
+"""Forms and spellings of a word are looked for among those that begin with the same so many."""
 
 
 class How(StrEnum):

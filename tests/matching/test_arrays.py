@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,9 +12,12 @@ from compare.matching.arrays import (
     distinct,
     hash_runs,
     join,
+    number_runs,
     pack,
+    pairs_of_equals,
     running,
     steepest,
+    sums_by_key,
     unpack,
     unroll,
 )
@@ -43,8 +48,8 @@ def test_contained_means_in_the_list(values: list[int], ordered: list[int]) -> N
 
 @given(_VALUES)
 def test_running_sums_count_what_stands_before(values: list[int]) -> None:
-    sums = running(np.array(values, np.int64)).tolist()
-    assert sums == [sum(values[:place]) for place in range(len(values) + 1)]
+    found = running(np.array(values, np.int64)).tolist()
+    assert found == [sum(values[:place]) for place in range(len(values) + 1)]
 
 
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(0, 1)), max_size=12))
@@ -52,6 +57,33 @@ def test_borders_part_runs_of_equal_rows(rows: list[tuple[int, int]]) -> None:
     one, other = np.array(rows, np.int64).reshape(-1, 2).T
     found = borders(one, other).tolist()
     assert found == [k for k, row in enumerate(rows) if not k or row != rows[k - 1]]
+
+
+@given(_VALUES)
+def test_runs_of_equal_values_are_numbered_in_turn(values: list[int]) -> None:
+    first, number = number_runs(np.array(values, np.int64))
+    assert first.tolist() == borders(np.array(values, np.int64)).tolist()
+    assert number.tolist() == [sum(first[1:] <= place) for place in range(len(values))]
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 9)), max_size=12))
+def test_sums_are_those_of_all_amounts_under_a_key(rows: list[tuple[int, int]]) -> None:
+    keys, amounts = np.array(rows, np.int64).reshape(-1, 2).T
+    found = sums_by_key(keys, amounts.astype(np.float64)).tolist()
+    assert found == [sum(more for other, more in rows if other == key) for key, _ in rows]
+
+
+@given(_VALUES, st.integers(2, 3), st.integers(2, 4))
+def test_equal_values_are_paired_where_they_stand_so_often(
+    values: list[int], fewest: int, most: int
+) -> None:
+    one, two = unpack(pairs_of_equals(np.array(values, np.int64), fewest, most))
+    found = sorted(zip(one.tolist(), two.tolist(), strict=True))
+    assert found == [
+        (i, j)
+        for i, j in combinations(range(len(values)), 2)
+        if values[i] == values[j] and fewest <= values.count(values[i]) <= most
+    ]
 
 
 @given(_RANGES)

@@ -113,6 +113,17 @@ def test_what_a_pair_lacks_is_said(story: Comparison, changes: dict[str, Any], s
     assert said in " ".join(explained.sentences)
 
 
+def test_a_run_that_tells_little_is_not_said_to_be_enough(story: Comparison) -> None:
+    match = _match(story, "thunder")
+    quotation = replace(
+        match.evidence, whole=False, quoted=True, run=5, telling=20.0, share=0.9, support=25.0
+    )
+    for evidence, enough in ((quotation, False), (replace(quotation, telling=30.0), True)):
+        said = " ".join(_explained(story, replace(match, evidence=evidence)).sentences)
+        assert ("A run of 5 quoted words is enough" in said) is enough
+        assert ("rare words in common, or" in said) is not enough
+
+
 def test_a_link_that_another_match_makes_needless_says_so(story: Comparison) -> None:
     explained = _explained(story, _match(story, "thunder"), reported=False)
     assert "It is not reported because a closer match says the same." in explained.sentences

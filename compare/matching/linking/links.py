@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
     _Ends = tuple[Stretches, Stretches]
     """A stretch of the left and one of the right sentence of each pair."""
+    _Parts = tuple[Ints, Batch, Ints]
+    """Which pairs some parts are of, the parts, and how many words each keeps in order."""
 
 __all__ = ["Link", "Linkage", "link_pairs"]
 
@@ -57,7 +60,7 @@ class Link(NamedTuple):
     """Whether the parts give other figures, or other names and figures."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Linkage:
     """The links of many pairs of sentences, as columns; those of a pair stand together."""
 
@@ -69,7 +72,7 @@ class Linkage:
     """Which of the parts each link is of; equal sentences have their parts in common."""
     parts: Measured
 
-    @property
+    @cached_property
     def measured(self) -> Measured:
         """What was measured of each link."""
         return self.parts.take(self.part)
@@ -107,25 +110,12 @@ def link_pairs(
         run_words: Length of a run of the same words that is a link of its own.
     """
     first, kind = _kinds(sides, lefts, rights)
-    found = []
-    for start in range(0, max(1, len(first)), BATCH):
-        chosen = first[start : start + BATCH]
-        left, right = sides.sentences(lefts[chosen]), sides.sentences(rights[chosen])
-        found += [
-            (start + pairs, measured) for pairs, measured in _measure(sides, left, right, run_words)
-        ]
-    owner = np.concatenate([pairs for pairs, _ in found])
-    columns = zip(*(measured for _, measured in found), strict=True)
+    owner, parts = _measure(sides, lefts[first], rights[first], run_words)
     order = np.argsort(owner, kind="stable")
     ends = running(np.bincount(owner, minlength=len(first)))
-    pair, part = unroll(ends[kind], ends[kind + 1])
-    return Linkage(
-        lefts[pair],
-        rights[pair],
-        shares[pair].astype(np.float64),
-        order[part],
-        Measured._make(map(np.concatenate, columns)),
-    )
+    pair, place = unroll(ends[kind], ends[kind + 1])
+    share = shares[pair].astype(np.float64)
+    return Linkage(lefts[pair], rights[pair], share, order[place], parts)
 
 
 def _kinds(sides: Sides, lefts: Ints, rights: Ints) -> tuple[Ints, Ints]:
@@ -141,39 +131,47 @@ def _kinds(sides: Sides, lefts: Ints, rights: Ints) -> tuple[Ints, Ints]:
     return np.unique(both, return_index=True, return_inverse=True)[1:]
 
 
-def _measure(
-    sides: Sides, left: Stretches, right: Stretches, run_words: int
-) -> Iterator[tuple[Ints, Measured]]:
-    """Of each pair the whole, the stretches most alike, quotations, and long runs."""
-    whole = link_words(sides, left, right)
-    for pairs, batch, kept in _parts(sides, whole, run_words):
-        yield pairs, weigh(sides, batch, kept, (left.take(pairs), right.take(pairs)))
+def _measure(sides: Sides, lefts: Ints, rights: Ints, run_words: int) -> tuple[Ints, Measured]:
+    """The parts of pairs of sentences: which pair each is of, and what was measured of it."""
+    pairs: list[Ints] = []
+    measured: list[Measured] = []
+    for start in range(0, max(1, len(lefts)), BATCH):
+        chosen = slice(start, start + BATCH)
+        left, right = sides.sentences(lefts[chosen]), sides.sentences(rights[chosen])
+        for index, parts, kept in _parts(sides, link_words(sides, left, right), run_words):
+            pairs.append(start + index)
+            measured.append(weigh(sides, parts, kept, (left.take(index), right.take(index))))
+    columns = map(np.concatenate, zip(*measured, strict=True))
+    return np.concatenate(pairs), Measured._make(columns)
 
 
-def _parts(sides: Sides, whole: Batch, run_words: int) -> Iterator[tuple[Ints, Batch, Ints]]:
-    """What is to be weighed, of which pairs it is, and how many words it keeps in order."""
-    pairs = np.flatnonzero(whole.linked)
-    whole = whole.take(pairs)
+def _parts(sides: Sides, whole: Batch, run_words: int) -> Iterator[_Parts]:
+    """Of each pair the whole and, unless that is nearly the same, the parts that are alike."""
+    linked = np.flatnonzero(whole.linked)
+    whole = whole.take(linked)
     kept = kept_words(sides, whole)
-    yield pairs, whole, kept
+    yield linked, whole, kept
     other = np.flatnonzero(kept < SAME * whole.longer)
-    pairs, whole, kept = pairs[other], whole.take(other), kept[other]
+    inner = _inner_parts(sides, whole.take(other), kept[other], run_words)
+    yield from ((linked[other[index]], parts, own_kept) for index, parts, own_kept in inner)
+
+
+def _inner_parts(sides: Sides, whole: Batch, kept: Ints, run_words: int) -> Iterator[_Parts]:
+    """Of each pair the stretches most alike, two quotations, and two long runs."""
     least = min(SHORT_RUN, run_words)
     runs = find_runs(sides, whole, np.flatnonzero(kept >= least), least)
-    longest = runs.longest(whole.count)
-    part = locate(sides, whole, longest[0].lengths)
-    new = np.flatnonzero(~(part.left.same(whole.left) & part.right.same(whole.right)))
-    new = new[part.linked[new] > 0]
-    found = part.take(new)
-    yield pairs[new], found, kept_words(sides, found)
-    quoted = find_quotations(sides, whole, least)
-    known = [(part.left, part.right)]
-    for these, fewest in ((quoted, 1), (runs, run_words)):
+    alike = locate(sides, whole, runs.longest(whole.count)[0].lengths)
+    known = [(whole.left, whole.right)]
+    new = np.flatnonzero(_are_new(alike.left, alike.right, known) & (alike.linked > 0))
+    known.append((alike.left, alike.right))
+    found = alike.take(new)
+    yield new, found, kept_words(sides, found)
+    for these, fewest in ((find_quotations(sides, whole, least), 1), (runs, run_words)):
         for left, right in _two_longest(these, whole.count):
             new = np.flatnonzero(_are_new(left, right, known) & (left.lengths >= fewest))
             known.append((left, right))
             found = link_run(sides, left.take(new), right.take(new))
-            yield pairs[new], found, found.linked
+            yield new, found, found.linked
 
 
 def _two_longest(runs: Runs, count: int) -> tuple[_Ends, _Ends]:

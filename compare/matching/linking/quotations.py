@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.matching.linking.runs import find_runs
-from compare.matching.stretches import Stretches
 
 if TYPE_CHECKING:
     from compare.matching.linking.runs import Runs
@@ -30,7 +29,6 @@ def find_quotations(sides: Sides, batch: Batch, long: int) -> Runs:
     """
     both = np.minimum(sides.quoted(batch.left), sides.quoted(batch.right))
     runs = find_runs(sides, batch, np.flatnonzero(both >= FEWEST_WORDS), FEWEST_WORDS, quoted=True)
-    left = Stretches(runs.left, runs.left + runs.lengths)
-    right = Stretches(runs.right, runs.right + runs.lengths)
+    left, right = runs.words()
     complete = sides.are_quotations(left) | sides.are_quotations(right)
     return runs.take(complete | (runs.lengths >= long))

@@ -29,18 +29,22 @@ class Runs(NamedTuple):
     """Where they begin, on both sides."""
     lengths: Ints
 
-    def longest(self, count: int) -> tuple[Stretches, Stretches]:
-        """The longest of each of so many pairs, the first of equals; empty where there is none."""
-        best = borders(self.pair)
-        pair, left, right = self.pair[best], self.left[best], self.right[best]
-        none = np.zeros(count, np.int64)
-        one, other = Stretches(none, none), Stretches(none, none)
+    def words(self) -> tuple[Stretches, Stretches]:
+        """The words of each run, on both sides."""
         return (
-            one.put(pair, Stretches(left, left + self.lengths[best])),
-            other.put(pair, Stretches(right, right + self.lengths[best])),
+            Stretches(self.left, self.left + self.lengths),
+            Stretches(self.right, self.right + self.lengths),
         )
 
-    def take(self, chosen: Bools) -> Runs:
+    def longest(self, count: int) -> tuple[Stretches, Stretches]:
+        """The longest of each of so many pairs, the first of equals; empty where there is none."""
+        best = self.take(borders(self.pair))
+        left, right = best.words()
+        none = np.zeros(count, np.int64)
+        empty = Stretches(none, none)
+        return empty.put(best.pair, left), empty.put(best.pair, right)
+
+    def take(self, chosen: Bools | Ints) -> Runs:
         """Those runs only."""
         return Runs(*(column[chosen] for column in self))
 

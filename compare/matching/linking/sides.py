@@ -78,6 +78,13 @@ class Sides:
         return running(self.corpus.quoted).astype(np.int32)
 
     @cached_property
+    def _quotation_borders(self) -> Bools:
+        """True where a quotation or a sentence begins or ends; shape (words + 1,)."""
+        borders, quoted = self.corpus.edges, self.corpus.quoted
+        borders[1:-1] |= quoted[1:] != quoted[:-1]
+        return borders
+
+    @cached_property
     def wording(self) -> str:
         """The words, one code point each: equal where the words are."""
         return _word_string(self.corpus.forms)
@@ -134,10 +141,8 @@ class Sides:
 
     def are_quotations(self, stretches: Stretches) -> Bools:
         """Which quoted stretches are all that their sentence quotes in that place."""
-        edges, quoted = self.corpus.edges, np.append(self.corpus.quoted, False)
-        begins = edges[stretches.first] | ~quoted[stretches.first - 1]
-        ends = edges[stretches.last] | ~quoted[stretches.last]
-        return np.asarray(begins & ends)
+        borders = self._quotation_borders
+        return np.asarray(borders[stretches.first] & borders[stretches.last])
 
     def weigh(self, stretches: Stretches) -> Ints:
         """Weight of all words of each."""

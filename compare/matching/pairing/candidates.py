@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, contained, distinct, pack, unpack
+from compare.matching.arrays import borders, contained, distinct, pack, sums_by_key, unpack
 from compare.matching.pairing.groups import chained, group_equal
 from compare.matching.pairing.keys import neighbours, rare_pairs, run_keys
-from compare.matching.pairing.postings import find_postings
 from compare.parallel import spread_arrays
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ MANY_PLAUSIBLE = 0.3
 PLAUSIBLE_BITS = 45.0
 """So many bits in common are worth a look whatever the sentences' length."""
 STANDING = 0.5
-"""The same share, from which a pair needs no company."""
+"""Share of the lighter sentence's bits, from which a pair needs no company."""
 TOGETHER_BITS = 100.0
 """What all plausible pairs of two documents must have in common for the weak ones to count."""
 COMPLETE_SENTENCES = 3000
@@ -80,7 +79,9 @@ class Pairs:
         )
 
 
-def find_pairs(corpus: Corpus, rows: Rows, stock: Bools, weight: NDArray[np.float32]) -> Pairs:
+def find_pairs(
+    corpus: Corpus, rows: Rows, postings: Postings, stock: Bools, weight: NDArray[np.float32]
+) -> Pairs:
     """Pairs of counted sentences of different documents that have much in common.
 
     That is MIN_EVIDENCE bits and a good share of the lighter sentence, or a run of words. A pair
@@ -90,32 +91,24 @@ def find_pairs(corpus: Corpus, rows: Rows, stock: Bools, weight: NDArray[np.floa
     Args:
         corpus: The story.
         rows: Its sentences and their neighbours.
+        postings: Which sentences have which words that are evidence.
         stock: True for words of stock phrases; shape (words,).
         weight: Bits of each word, 0 where it is no evidence; shape (words,).
 
     Returns:
         The pairs, document by document.
     """
-    postings = find_postings(corpus, weight)
     telling = (~stock).astype(np.float32)
     if len(corpus.document) <= COMPLETE_SENTENCES:
         runs = run_keys(corpus, telling, corpus.counted, SEED_RUN, 1.0)
         found = _complete(corpus, postings, neighbours(runs, len(corpus.document)))
     else:
         found = _indexed(corpus, rows, postings, weight, telling)
-    found = _in_order(corpus, found)
-    documents = document_pairs(corpus, found)
-    first = borders(documents)
-    together = np.add.reduceat(found.evidence, first) if len(first) else found.evidence
-    together = np.repeat(together, np.diff(first, append=len(documents)))
-    strong = (found.share >= STANDING) | (found.evidence >= PLAUSIBLE_BITS) | found.run
-    found = found[strong | (together >= TOGETHER_BITS)]
-    return _in_order(corpus, _joined(found, _in_rows(rows, postings, found)))
-
-
-def _in_order(corpus: Corpus, pairs: Pairs) -> Pairs:
-    """The pairs document by document."""
-    return pairs[np.lexsort((pairs.right, pairs.left, document_pairs(corpus, pairs)))]
+    together = sums_by_key(document_pairs(corpus, found), found.evidence)
+    stands = (found.share >= STANDING) | (found.evidence >= PLAUSIBLE_BITS) | found.run
+    found = found[stands | (together >= TOGETHER_BITS)]
+    every = _joined(found, _in_rows(rows, postings, found))
+    return every[np.lexsort((every.right, every.left, document_pairs(corpus, every)))]
 
 
 def _in_rows(rows: Rows, postings: Postings, found: Pairs) -> Pairs:
@@ -179,30 +172,40 @@ def _indexed(
     weight: NDArray[np.float32],
     telling: NDArray[np.float32],
 ) -> Pairs:
-    """Pair the sentences that have a key in common.
+    """Pair the sentences that have a key in common, or that such pairs chain together.
 
     Equal sentences stand in the index once, so that what every outlet carries costs little and
     hides nothing.
     """
-    count = len(corpus.document)
     groups = group_equal(corpus, rows.wording)
-    leaders = groups.leaders
-    keys = (
-        partial(rare_pairs, postings, leaders),
-        partial(run_keys, corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE),
-        partial(run_keys, corpus, telling, leaders, INDEXED_SEED_RUN, 1.0),
-    )
-    rare, short, runs = spread_arrays(lambda find: neighbours(find(), count), keys)
-    pairs = distinct(np.concatenate([rare, short, runs]))
+    pairs, runs = _keyed(corpus, postings, groups.leaders, weight, telling)
     found = _weigh(postings, pairs, runs)
     heavier = np.maximum(postings.total[found.left], postings.total[found.right])
     close = found[found.evidence >= CLOSE * heavier]
-    further = chained(close.left, close.right, count)
+    further = chained(close.left, close.right, len(corpus.document))
     more = _weigh(postings, further[~contained(further, pairs)], runs)
     twins = groups.twins()
     bits, run = postings.total[twins].astype(np.float32), np.zeros(len(twins), np.bool_)
     alike = _paired(postings, twins, twins, bits, run)[bits >= MIN_EVIDENCE]
     return _unfold(corpus, groups, _joined(found, more, alike))
+
+
+def _keyed(
+    corpus: Corpus,
+    postings: Postings,
+    leaders: Bools,
+    weight: NDArray[np.float32],
+    telling: NDArray[np.float32],
+) -> tuple[Ints, Ints]:
+    """The pairs of leaders that have any key in common, and those that have a long run; packed."""
+    keys = (
+        partial(rare_pairs, postings, leaders),
+        partial(run_keys, corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE),
+        partial(run_keys, corpus, telling, leaders, INDEXED_SEED_RUN, 1.0),
+    )
+    count = len(corpus.document)
+    rare, short, runs = spread_arrays(lambda find: neighbours(find(), count), keys)
+    return distinct(np.concatenate([rare, short, runs])), runs
 
 
 def _weigh(postings: Postings, pairs: Ints, runs: Ints) -> Pairs:

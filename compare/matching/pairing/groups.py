@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, pack, unroll
+from compare.matching.arrays import number_runs, pairs_of_equals, unroll
 
 if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Ints
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Groups", "chained", "group_equal"]
 
-CHAIN, MAX_CHAIN = 2, 5000
-"""Groups of more sentences than the one, and no more than the other, are paired throughout."""
+FEWEST_CHAINED, MOST_CHAINED = 3, 5000
+"""Groups of so many sentences are paired throughout: fewer are one pair already."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,30 +72,20 @@ def group_equal(corpus: Corpus, wording: Ints) -> Groups:
         wording: A number for the words of each sentence; shape (sentences,).
     """
     counted = np.flatnonzero(corpus.counted)
-    order = np.argsort(wording[counted], kind="stable")
-    members = counted[order]
-    start = np.append(borders(wording[members]), len(members))
+    members = counted[np.argsort(wording[counted], kind="stable")]
+    first, group = number_runs(wording[members])
     number = np.full(len(wording), -1)
-    number[members] = np.repeat(np.arange(len(start) - 1), np.diff(start))
-    return Groups(number, members, start)
+    number[members] = group
+    return Groups(number, members, np.append(first, len(members)))
 
 
 def chained(left: Ints, right: Ints, sentences: int) -> Ints:
-    """All pairs inside the groups that these pairs chain together.
+    """All pairs inside the groups that these pairs chain together, packed.
 
     Of sentences that very many outlets carry, each with an edit of its own, a window finds only
     neighbours.
     """
-    label = _components(left, right, sentences)
-    order = np.argsort(label, kind="stable")
-    first = borders(label[order])
-    sizes = np.diff(first, append=sentences)
-    found = [np.zeros(0, np.int64)]
-    for group in np.flatnonzero((sizes > CHAIN) & (sizes <= MAX_CHAIN)).tolist():
-        members = order[first[group] : first[group] + sizes[group]]
-        one, two = np.triu_indices(len(members), 1)
-        found.append(pack(members[one], members[two]))
-    return np.concatenate(found)
+    return pairs_of_equals(_components(left, right, sentences), FEWEST_CHAINED, MOST_CHAINED)
 
 
 def _components(left: Ints, right: Ints, count: int) -> Ints:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, distinct, hash_runs, mix, pack
+from compare.matching.arrays import distinct, hash_runs, mix, number_runs, pack
 from compare.matching.corpus import MAX_BITS
 
 if TYPE_CHECKING:
@@ -52,9 +52,8 @@ def _rarest(postings: Postings, standing: Bools) -> tuple[Ints, NDArray[np.uint6
     # whose sentences times stems are 2^49 do not fit into memory.
     packed = np.sort((sentence << common_room | common) << room | stem)
     sentence, stem = packed >> (room + common_room), packed & ((1 << room) - 1)
-    first = borders(sentence)
-    starts = np.repeat(first, np.diff(first, append=len(sentence)))
-    rare = np.arange(len(sentence)) - starts < RARE_WORDS
+    first, number = number_runs(sentence)
+    rare = np.arange(len(sentence)) - first[number] < RARE_WORDS
     return sentence[rare], stem[rare].astype(np.uint64)
 
 

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, contained, distinct, mix, pack, running, unpack, unroll
+from compare.matching.arrays import (
+    borders,
+    contained,
+    distinct,
+    mix,
+    pack,
+    pairs_of_equals,
+    running,
+    unpack,
+    unroll,
+)
 
 if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Ints
@@ -67,16 +77,8 @@ class Rows:
 
     def copies(self) -> Ints:
         """The first sentences of each two documents of the same words, as packed pairs."""
-        text = self.text[self.first]
-        order = np.argsort(text, kind="stable")
-        starts = borders(text[order])
-        sizes = np.diff(starts, append=len(order))
-        found = [np.zeros(0, np.int64)]
-        for group in np.flatnonzero((sizes > 1) & (sizes <= MOST_COPIES)).tolist():
-            first = self.first[order[starts[group] : starts[group] + sizes[group]]]
-            one, two = np.triu_indices(len(first), 1)
-            found.append(pack(first[one], first[two]))
-        return np.concatenate(found)
+        one, two = unpack(pairs_of_equals(self.text[self.first], 2, MOST_COPIES))
+        return pack(self.first[one], self.first[two])
 
     def _next(self, pairs: Ints, step: Ints) -> Ints:
         """The pairs one step further, where both ends have a neighbour, of the same words."""

@@ -39,6 +39,12 @@ def test_quoted_words_are_counted() -> None:
     assert sides.quoted(_words(0, 9, 3, 5, 0, 3)).tolist() == [4, 2, 0]
 
 
+def test_a_quotation_is_all_that_is_quoted_in_one_place() -> None:
+    sides = sides_of("“Nobody spoke,” he said. “The harbour”", "“stays open.”")
+    found = sides.are_quotations(_words(0, 2, 0, 1, 1, 2, 4, 6, 6, 8, 4, 5))
+    assert found.tolist() == [True, False, False, True, True, False]
+
+
 def test_weights_add_up() -> None:
     sides = sides_of(write(PLAIN[:9]), write(PLAIN[20:26]))
     found = sides.weigh(_words(0, 9, 2, 4)).tolist()

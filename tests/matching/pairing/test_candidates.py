@@ -5,11 +5,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from compare.matching.linking.sides import Sides
 from compare.matching.pairing import candidates
 from compare.matching.pairing.candidates import Pairs, find_pairs
+from compare.matching.pairing.postings import find_postings
 from compare.matching.pairing.rows import find_rows
-from compare.matching.stock import find_stock
+from compare.matching.stock import find_stock, word_weights
 from tests.matching.making import OTHER, PLAIN, corpus, stories, write
 
 
@@ -23,7 +23,9 @@ def _compared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
 def _pairs(*texts: str) -> Pairs:
     story = corpus(*texts)
     stock = find_stock(story)
-    return find_pairs(story, find_rows(story), stock, Sides(story, stock).bits)
+    weight = word_weights(story, stock)
+    postings = find_postings(story, weight)
+    return find_pairs(story, find_rows(story), postings, stock, weight)
 
 
 def _places(pairs: Pairs) -> list[tuple[int, int]]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.matching.align_pair import FREE
+from compare.matching.aligning.pair import FREE
 from compare.matching.words import grammatical, plain
 from compare.matching.words_alike import How, alike
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from compare.matching.align_pair import Pair
+    from compare.matching.aligning.pair import Pair
 
     Cell = tuple[int, int, int]
     """Places of two words that are the same, and on how many sides the word stands repeatedly."""
@@ -47,16 +47,11 @@ def link_same_words(pair: Pair) -> None:
         if not there:
             continue
         repeated = (len(here) > 1) + (len(there) > 1)
-        if repeated or grammatical(word):
-            cells = light if grammatical(word) else content
-            pairs = (
-                product(here, there)
-                if len(here) * len(there) < MANY
-                else zip(here, there, strict=False)
-            )
-            cells += [(i, j, repeated) for i, j in pairs]
-        else:
+        if not (repeated or grammatical(word)):
             _link(pair, here[0], there[0])
+            continue
+        cells = light if grammatical(word) else content
+        cells += [(i, j, repeated) for i, j in _occurrences(here, there)]
     _link_best(pair, left, right, content)
     if pair.related:
         _link_best(pair, left, right, light)
@@ -67,6 +62,13 @@ def _places(words: Sequence[str]) -> dict[str, list[int]]:
     for i in range(1, len(words) - 1):
         places.setdefault(words[i], []).append(i)
     return places
+
+
+def _occurrences(here: Sequence[int], there: Sequence[int]) -> Iterable[tuple[int, int]]:
+    """Which of a word's occurrences may be linked: each with each, or in order if very many."""
+    if len(here) * len(there) < MANY:
+        return product(here, there)
+    return zip(here, there, strict=False)
 
 
 def _link_best(pair: Pair, left: Sequence[str], right: Sequence[str], cells: list[Cell]) -> None:

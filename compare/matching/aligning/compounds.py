@@ -11,7 +11,7 @@ from compare.matching.words_alike import How
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.matching.align_pair import Pair
+    from compare.matching.aligning.pair import Pair
 
     Runs = Iterator[tuple[int, Sequence[int]]]
     """Words of one side, each with the words of the other that it stands for."""

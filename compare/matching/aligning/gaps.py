@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from compare.matching.align_pair import FREE
+from compare.matching.aligning.pair import FREE
 from compare.matching.words import are_kin, part_of
 from compare.matching.words_alike import How, alike, keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.matching.align_pair import Pair
+    from compare.matching.aligning.pair import Pair
 
     Cell = tuple[int, int]
 
@@ -83,6 +83,12 @@ class Gap(NamedTuple):
     alone: bool
     """Whether there is just one content word on either side."""
 
+    def score(self, i: int, j: int, weights: Weights) -> float:
+        """What it says for a link of two of its words."""
+        left, right = self.left_end - self.left + 1, self.right_end - self.right + 1
+        place = abs((i - self.left + 1) / left - (j - self.right + 1) / right)
+        return weights.gap + weights.gap_size * (max(left, right) - 1) + weights.gap_place * place
+
 
 def link_gaps(pair: Pair) -> None:
     """Link the words left over in two rounds, the second with the links of the first around it."""
@@ -117,9 +123,7 @@ def _score(pair: Pair, i: int, j: int, how: How | None, gap: Gap | None, weights
     if after or before:
         score += weights.beside
     if gap:
-        left, right = gap.left_end - gap.left + 1, gap.right_end - gap.right + 1
-        place = abs((i - gap.left + 1) / left - (j - gap.right + 1) / right)
-        score += weights.gap + weights.gap_size * (max(left, right) - 1) + weights.gap_place * place
+        score += gap.score(i, j, weights)
     if how:
         return score + _alike_score(pair, i, j, how, after + before + (gap is not None), weights)
     word, other = pair.left[i], pair.right[j]

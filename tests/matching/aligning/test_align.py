@@ -4,7 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.matching.align import How, Link, align
+from compare.matching.aligning.align import align
+from compare.matching.aligning.pair import Link
+from compare.matching.words_alike import How
 
 few_words = st.lists(
     st.sampled_from("the of a river rivers bank banks flood 3 three said tell union".split()),

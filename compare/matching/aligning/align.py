@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compare.matching.align_compounds import link_auxiliaries, link_compounds
-from compare.matching.align_gaps import link_gaps
-from compare.matching.align_pair import FREE, Link, Pair
-from compare.matching.align_same import link_same_words
+from compare.matching.aligning.compounds import link_auxiliaries, link_compounds
+from compare.matching.aligning.gaps import link_gaps
+from compare.matching.aligning.pair import FREE, Link, Pair
+from compare.matching.aligning.same import link_same_words
 from compare.matching.words_alike import How
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["How", "Link", "align"]
+__all__ = ["align"]
 
 
 def align(left: Sequence[str], right: Sequence[str]) -> list[Link]:
