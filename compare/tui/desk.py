@@ -135,9 +135,11 @@ class Desk:
 
     def statements(self, lookup: Lookup) -> tuple[Statement, ...]:
         """What the story says under some labels; gathered once for those that are shown."""
-        if self._said[0] is not lookup:
-            self._said = lookup, statements(lookup)
-        return self._said[1]
+        of, said = self._said  # taken at once, as another thread may put others there
+        if of is not lookup:
+            said = statements(lookup)
+            self._said = lookup, said
+        return said
 
     def _make(self, state: State) -> Lookup:
         from compare.pipeline import apply_judgements, relabel  # noqa: PLC0415 - not at first paint
