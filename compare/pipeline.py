@@ -24,8 +24,7 @@ from compare.findings import (
     measure_unquoted,
     paint,
 )
-from compare.matching import Explanation, align, find_matches, rejudge
-from compare.matching import explain as explain_match
+from compare.matching import align, find_matches, rejudge
 from compare.model import Comparison, Notice, Source, Span, Story
 from compare.parallel import spread
 from compare.settings import Settings
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from compare.matching import Found
     from compare.model import Document, Match
 
-__all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "explain", "relabel"]
+__all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "relabel"]
 
 CHUNK = 25
 """Sources that a process cuts at a time."""
@@ -128,19 +127,6 @@ def apply_judgements(comparison: Comparison, judgements: Sequence[Judgement]) ->
         ),
         coverage=judge_coverage(documents, matches, judged.coverage, labels),
     )
-
-
-def explain(comparison: Comparison, match: Match) -> Explanation:
-    """Say why two passages match, or, of a candidate, why they do not."""
-    known = {document.source.id: document for document in comparison.documents}
-    left, right = (
-        known.get(end.source_id) or segment(comparison.source(end.source_id))
-        for end in (match.left, match.right)
-    )
-    reported = any(match is found for found in comparison.matches)
-    stock = [phrase.text for phrase in comparison.stock_phrases]
-    (told,) = add_edits((left, right), [match])
-    return explain_match(told, (left, right), comparison.settings, stock, reported=reported)
 
 
 def align_words(left: str, right: str) -> list[tuple[Span, Span]]:

@@ -173,13 +173,13 @@ def _spare(arguments: Namespace, *targets: str, folder: bool = False) -> None:
     That is an article, what the next run would read as one, and a file that is not to be replaced;
     what stands in a folder is seen to when it is filled.
     """
-    from compare.output.write import check_free
+    from compare.output.write import check_free, check_place
     from compare.reading.sparing import spare_articles
 
     files = [target for target in targets if target != "-"]
     spare_articles(arguments.paths, files)
-    for file in [] if folder else files:
-        check_free(file, force=arguments.force)
+    for file in files:
+        check_place(file) if folder else check_free(file, force=arguments.force)
 
 
 def _say_where(*targets: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
 
@@ -24,13 +25,13 @@ __all__ = [
 
 NAME = "compare-sources"
 
-_ELSEWHERE = 80
-"""Columns to fill where the output is no terminal, so that it is always the same."""
+_ELSEWHERE = 80, 24
+"""Columns and lines where the output is no terminal, so that it is always the same."""
 
 
 def columns() -> int:
-    """Columns to fill on standard output."""
-    return os.get_terminal_size(sys.stdout.fileno()).columns if sys.stdout.isatty() else _ELSEWHERE
+    """Columns to fill on standard output: what COLUMNS says, or the terminal."""
+    return shutil.get_terminal_size(_ELSEWHERE).columns
 
 
 def may_colour() -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from compare.matching.judge import (
@@ -25,14 +25,10 @@ if TYPE_CHECKING:
     from compare.model import Evidence, Match
     from compare.settings import Settings
 
-__all__ = ["End", "reasons"]
+__all__ = ["reasons"]
 
 _NAMED = 3
 """So many of the heaviest words are named."""
-_TOLD = 2
-"""So many of the edits that matter are told."""
-_LONG = 40
-"""Characters of an edit that are told."""
 _MUCH = 0.5
 """Share of what counts from which it speaks for a match, and log-odds that are worth a word."""
 _AGAINST = {
@@ -44,21 +40,11 @@ _AGAINST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class End:
-    """One end of a link."""
-
-    text: str
-    """Of its whole source."""
-    words: int
-    """How many the end has."""
-
-
 def reasons(
     match: Match,
     settings: Settings,
     words: Sequence[str],
-    ends: tuple[End, End],
+    longer: int,
     *,
     reported: bool,
 ) -> Iterator[str]:
@@ -68,11 +54,10 @@ def reasons(
         match: The link.
         settings: What it is judged by.
         words: The telling words of both ends, the heaviest first.
-        ends: The text of the source and the number of words, for each end.
+        longer: How many words the longer end has.
         reported: Whether it is one of the matches, not a candidate.
     """
     kind = judge(match.score, match.evidence, settings)
-    longer = max(ends[0].words, ends[1].words)
     yield _in_common(match.evidence, words)
     yield _verdict(match, kind, settings, longer)
     if kind and not reported:
@@ -83,8 +68,6 @@ def reasons(
         yield likeness
     if match.evidence.support:
         yield _company(match)
-    if told := _matters(match, (ends[0].text, ends[1].text)):
-        yield told
 
 
 def _in_common(evidence: Evidence, words: Sequence[str]) -> str:
@@ -174,31 +157,6 @@ def _company(match: Match) -> str:
         "Other matches of these two sources bear it out:"
         f" the likeness rises from {alone} to {borne_out}."
     )
-
-
-def _matters(match: Match, texts: tuple[str, str]) -> str:
-    """The edits that change what the reader is told."""
-    told = [
-        f"{edit.matter} ({_changed(edit.left.of(texts[0]), edit.right.of(texts[1]))})"
-        for edit in match.edits
-        if edit.matter
-    ]
-    if not told:
-        return ""
-    more = len(told) - _TOLD
-    listed = _listed(told[:_TOLD] + ([f"{more} more"] if more > 0 else []))
-    return f"What the reader is told differs: {listed}."
-
-
-def _changed(left: str, right: str) -> str:
-    left, right = (_clipped(" ".join(words.split())) for words in (left, right))
-    if left and right:
-        return f"“{left}” → “{right}”"
-    return f"only on the left: “{left}”" if left else f"only on the right: “{right}”"
-
-
-def _clipped(words: str) -> str:
-    return words if len(words) <= _LONG else words[: _LONG - 1].rstrip() + "…"
 
 
 def _told_apart(asked: float, found: float, digits: int = 2) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from compare.matching.judge import judge
 from compare.matching.linking.sides import Sides
 from compare.matching.linking.traits import contributions
 from compare.matching.linking.word_links import link_words
-from compare.matching.reasons import End, reasons
+from compare.matching.reasons import reasons
 from compare.model import Kind, Span, Traits
 
 if TYPE_CHECKING:
@@ -93,17 +93,18 @@ def explain(
     places = _places(left, match.left), _places(right, match.right)
     words = _shared_words(match, documents, places, stock_phrases)
     named = [word.text for word in words]
-    ends = _end(left, match.left, places[0]), _end(right, match.right, places[1])
+    longer = max(_words(match.left, places[0]), _words(match.right, places[1]))
     return Explanation(
         kind=judge(match.score, match.evidence, settings),
-        sentences=tuple(reasons(match, settings, named, ends, reported=reported)),
+        sentences=tuple(reasons(match, settings, named, longer, reported=reported)),
         words=tuple(words),
         features=_features(match.evidence.traits),
     )
 
 
-def _end(document: Document, end: Passage, places: Iterable[Span]) -> End:
-    return End(document.source.text, sum(1 for place in places if place.overlap(end.span)))
+def _words(end: Passage, places: Iterable[Span]) -> int:
+    """How many words an end has."""
+    return sum(1 for place in places if place.overlap(end.span))
 
 
 def _features(traits: Traits) -> tuple[Feature, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from compare.output.columns import pad, width_of
+from compare.output.columns import pad, width_of, wrap
 from compare.output.ink import Ink, Styled, styled
 
 if TYPE_CHECKING:
@@ -29,11 +29,11 @@ class Page:
         return f"\x1b[{ink}m{text}\x1b[0m" if self.colour and ink and text else text
 
     def heading(self, title: str) -> str:
-        """A title with a rule to the end of the line."""
-        rule = "─" * (self.width - width_of(title) - 4)
-        return (
-            f"{self.ink('──', Ink.MUTED)} {self.ink(title, Ink.STRONG)} {self.ink(rule, Ink.MUTED)}"
-        )
+        """A title with a rule to the end of the line; over several lines where it is longer."""
+        lines = [line.of(title) for line in wrap(title, self.width - 4)]
+        rule = "─" * (self.width - width_of(lines[-1]) - 4)
+        told = "\n   ".join(self.ink(line, Ink.STRONG) for line in lines)
+        return f"{self.ink('──', Ink.MUTED)} {told} {self.ink(rule, Ink.MUTED)}".rstrip()
 
     def paragraph(self, text: str, ink: Ink = Ink.PLAIN) -> Iterator[str]:
         """A text over as many lines as it needs."""

@@ -133,7 +133,7 @@ def nothing_found(comparison: Comparison) -> str:
     """What there is to say where there are no matches."""
     if isinstance(comparison, Excerpt):
         return "This part holds no match."
-    return "No sentence of one source stands in another."
+    return "No sentence of one source was found in another."
 
 
 def _touched(end: Passage) -> Iterator[tuple[str, int]]:

@@ -17,7 +17,7 @@ from compare.output.strongest import strongest
 from compare.output.wording import SIGN, count, percent, remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.findings import Judgement
     from compare.model import Comparison, Containment, Coverage, Match, Source
@@ -28,10 +28,13 @@ __all__ = ["summary"]
 _GROUPS = 40
 _PHRASES = 8
 _CONTAINERS = 3
-_LEAST_WIDTH = 60
+_LEAST_WIDTH = 40
 _BAR = ("█", "▒", "─")
 _SHARES = (Ink.SHARED, Ink.PARAPHRASED, Ink.PLAIN)
-_HEADS = ("shared", "paraphrased", "unique")
+_COLUMNS = {"date": 10, "words": 7, "shared": 7, "paraphrased": 12, "unique": 7}
+_FEW_COLUMNS = {"words": 6, "shared": 6, "para.": 6, "unique": 6}
+"""Where there is little room; the date then stands before the title."""
+_LEAST_NAME = 10
 _KIND = {
     Kind.VERBATIM: Ink.SHARED,
     Kind.NEAR_VERBATIM: Ink.SHARED,
@@ -56,7 +59,7 @@ def summary(
     width: int = 80,
     colour: bool = False,
 ) -> str:
-    """Describe the findings in lines of at most `width` cells, but of 60 at least.
+    """Describe the findings in lines of at most `width` cells, but of 40 at least.
 
     Args:
         comparison: What was found.
@@ -93,33 +96,41 @@ def _opening(page: Page, comparison: Comparison) -> Iterator[str]:
         count(words, "word"),
         count(len(comparison.matches), "match"),
     )
-    yield page.ink(" · ".join(figures), Ink.STRONG)
+    yield from page.paragraph(" · ".join(figures), Ink.STRONG)
 
 
 def _outlets(page: Page, lookup: Lookup) -> Iterator[str]:
     sources = lookup.comparison.sources
-    columns = (10, 7, 7, 12, 7)
     label = len(str(len(sources))) + 1
-    room = min(40, page.width - label - sum(columns) - len(columns))
-    heads = _cells(("date", "words", *_HEADS), columns)
+    columns, room = _COLUMNS, _name_room(page, label, _COLUMNS)
+    if room < _LEAST_NAME:
+        columns, room = _FEW_COLUMNS, _name_room(page, label, _FEW_COLUMNS)
+    heads = _cells(columns, columns)
     yield page.heading("Outlets")
     yield page.ink(" " * label + pad("", room) + " " + " ".join(heads), Ink.MUTED)
     for number, source in enumerate(sources, 1):
-        coverage = lookup.comparison.coverage[source.id]
-        shares = [percent(share) for share in _shares(coverage)]
-        cells = _cells((source.published or "unknown", f"{coverage.words:,}", *shares), columns)
-        inks = (Ink.MUTED, Ink.PLAIN, *_SHARES)
-        figures = " ".join(page.ink(cell, ink) for cell, ink in zip(cells, inks, strict=True))
+        coverage, dates = lookup.comparison.coverage[source.id], [source.published or "unknown"]
+        told = [f"{coverage.words:,}", *map(percent, _shares(coverage))]
+        inks = [Ink.PLAIN, *_SHARES]
+        if columns is _COLUMNS:
+            told, inks, dates = [*dates, *told], [Ink.MUTED, *inks], []
+        figures = " ".join(map(page.ink, _cells(told, columns), inks))
         name = page.ink(pad(visible(source.outlet), room), Ink.STRONG)
         yield f"{pad(str(number), label)}{name} {figures}"
-        title = pad(visible(source.title), page.width - label - room - 1).rstrip()
+        about = " ".join([*dates, source.title])
+        title = pad(visible(about), page.width - label - room - 1).rstrip()
         yield f"{' ' * label}{_bar(page, coverage, room)} {page.ink(title, Ink.MUTED)}".rstrip()
 
 
-def _cells(texts: tuple[str, ...], columns: tuple[int, ...]) -> list[str]:
+def _name_room(page: Page, label: int, columns: Mapping[str, int]) -> int:
+    """Cells that the columns leave to the names of the outlets."""
+    return min(40, page.width - label - sum(columns.values()) - len(columns))
+
+
+def _cells(texts: Iterable[str], columns: Mapping[str, int]) -> list[str]:
     """Dates stand at the left of their column, figures at the right."""
-    pairs = enumerate(zip(texts, columns, strict=True))
-    return [pad(text, column, right=place > 0) for place, (text, column) in pairs]
+    pairs = zip(texts, columns.items(), strict=True)
+    return [pad(text, width, right=name != "date") for text, (name, width) in pairs]
 
 
 def _shares(coverage: Coverage) -> tuple[float, float, float]:
@@ -148,9 +159,9 @@ def _containment(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iter
         yield page.ink(" " * (label + room) + heads, Ink.MUTED)
     for source in sources:
         row = lookup.comparison.containment[source.id]
-        figures = _figures(page, row, numbers) if fits else _containers(row, numbers)
-        name = pad(visible(source.outlet), room)
-        yield f"{pad(str(numbers[source.id]), label)}{name}{figures}"
+        name = pad(str(numbers[source.id]), label) + pad(visible(source.outlet), room)
+        rest = page.width - label - room - 1
+        yield name + (_figures(page, row, numbers) if fits else _containers(row, numbers, rest))
 
 
 def _figures(page: Page, row: Mapping[str, Coverage], numbers: Mapping[str, int]) -> str:
@@ -161,12 +172,13 @@ def _figures(page: Page, row: Mapping[str, Coverage], numbers: Mapping[str, int]
     )
 
 
-def _containers(row: Containment, numbers: Mapping[str, int]) -> str:
+def _containers(row: Containment, numbers: Mapping[str, int], width: int) -> str:
     """Where there are too many for a table: the others that hold most of a source."""
     most = sorted(row.found, key=lambda other: (-row[other].reused, numbers[other]))
-    return "  ".join(
-        f"{percent(row[other].reused)} in {numbers[other]}" for other in most[:_CONTAINERS]
-    )
+    told = [f"{percent(row[other].reused)} in {numbers[other]}" for other in most[:_CONTAINERS]]
+    while len("  ".join(told)) > width:
+        told.pop()
+    return f" {'  '.join(told)}".rstrip()
 
 
 def _wordings(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
@@ -182,7 +194,8 @@ def _wordings(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iterato
         yield ""
         yield from _group(page, group, lookup, numbers)
     if more > 0:
-        yield from ("", f"and {more:,} more; view shows and export saves them all")
+        yield ""
+        yield from page.paragraph(f"and {more:,} more; view shows and export saves them all")
 
 
 def _group(page: Page, group: Group, lookup: Lookup, numbers: Mapping[str, int]) -> Iterator[str]:
@@ -219,7 +232,7 @@ def _wording(match: Match, source: Source, lookup: Lookup) -> Styled:
     """The words of one end; what the other end has differently stands marked among them."""
     remark = ", ".join(remarks(match))
     note = (f" ({remark})" if remark else "", Ink.MUTED)
-    if match.kind is Kind.VERBATIM:
+    if match.kind is Kind.VERBATIM and match.evidence.whole:
         return styled([("the same words", Ink.MUTED), note])
     words = [_marked(words, change) for words, change in differences(match, source.id, lookup)]
     before, after = left_out(match.end(source.id), lookup)

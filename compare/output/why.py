@@ -2,27 +2,80 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compare.matching.why import explain
 from compare.text import segment
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from compare.matching.why import Explanation
     from compare.model import Match
     from compare.output.lookup import Lookup
 
-__all__ = ["why"]
+__all__ = ["told", "why"]
+
+_TOLD = 2
+"""So many of the edits that matter are told."""
+_LONG = 40
+"""Characters of an edit that are told."""
 
 
 def why(lookup: Lookup, match: Match) -> Explanation:
     """Explain a match or a candidate of a comparison."""
     comparison = lookup.comparison
-    left, right = (segment(lookup.source(end.source_id)) for end in (match.left, match.right))
-    return explain(
+    known = {document.source.id: document for document in comparison.documents}
+    left, right = (
+        known.get(end.source_id) or segment(lookup.source(end.source_id))
+        for end in (match.left, match.right)
+    )
+    explained = explain(
         match,
         (left, right),
         comparison.settings,
         (phrase.text for phrase in comparison.stock_phrases),
         reported=match in lookup.twins(lookup.sentence(match.left.source_id, match.left.first)),
     )
+    said = told(match, match.left.source_id, lookup)
+    return replace(explained, sentences=(*explained.sentences, *said))
+
+
+def told(match: Match, source_id: str, lookup: Lookup) -> Iterator[str]:
+    """One sentence on the edits that change what the reader is told, where there are any.
+
+    Args:
+        match: The match.
+        source_id: The end that is named first.
+        lookup: Where texts and outlets are found.
+    """
+    ends = match.end(source_id), match.other(source_id)
+    sources = [lookup.source(end.source_id) for end in ends]
+    found = []
+    for edit in match.edits:
+        if edit.matter:
+            spans = (edit.left, edit.right) if ends[0] is match.left else (edit.right, edit.left)
+            words = [span.of(source.text) for span, source in zip(spans, sources, strict=True)]
+            outlets = [source.outlet for source in sources]
+            found.append(f"{edit.matter} ({_changed(words, outlets)})")
+    if found:
+        more = [f"{len(found) - _TOLD} more"] if len(found) > _TOLD else []
+        yield f"What the reader is told differs: {_listed([*found[:_TOLD], *more])}."
+
+
+def _changed(words: list[str], outlets: list[str]) -> str:
+    pairs = [(f"“{_clipped(said)}”", outlet) for said, outlet in zip(words, outlets, strict=True)]
+    if all(map(str.strip, words)):
+        return ", ".join(f"{said} in {outlet}" for said, outlet in pairs)
+    said, outlet = pairs[0 if words[0].strip() else 1]
+    return f"only in {outlet}: {said}"
+
+
+def _clipped(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _LONG else words[: _LONG - 1].rstrip() + "…"
+
+
+def _listed(items: list[str]) -> str:
+    return ", ".join([*items[:-2], " and ".join(items[-2:])])

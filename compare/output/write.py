@@ -8,7 +8,7 @@ from pathlib import Path
 
 from compare.errors import InputError
 
-__all__ = ["check_free", "print_text", "write_output"]
+__all__ = ["check_free", "check_place", "print_text", "write_output"]
 
 _IN_ASCII = str.maketrans("█▒─≈·…“”→✓✗✎", '#=-+.~"">+x*')
 
@@ -51,15 +51,29 @@ def check_free(target: str, *, force: bool = False) -> None:
     path = Path(target)
     try:
         is_folder = path.is_dir() or target.endswith(("/", os.sep))
-        is_kept, has_place = path.is_file() and not force, path.parent.is_dir()
+        is_kept = path.is_file() and not force
     except OSError as error:
         raise _unwritable(target, error) from error
     if is_folder:
         raise InputError(target, "is a folder", "name a file")
     if is_kept:
         raise InputError(target, "exists already", "choose another name or add --force")
+    check_place(target)
+
+
+def check_place(target: str) -> None:
+    """Refuse a name in a folder that is not there.
+
+    Raises:
+        InputError: There is no such folder.
+    """
+    parent = Path(target).parent
+    try:
+        has_place = parent.is_dir()
+    except OSError as error:
+        raise _unwritable(target, error) from error
     if not has_place:
-        cause = f"cannot be written (there is no folder {path.parent})"
+        cause = f"cannot be written (there is no folder {parent})"
         raise InputError(target, cause, "make the folder, or choose one that exists")
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.errors import InputError
+from compare.output.write import check_place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,20 +44,22 @@ def write_folder(files: Mapping[str, bytes], target: str, *, force: bool = False
         force: Whether files of these names may be replaced.
 
     Raises:
-        InputError: Something is in the way, or cannot be written.
+        InputError: Something is in the way, or cannot be written, or there is no folder around it.
     """
     folder = Path(target)
     try:
-        _check_free(files, folder, force=force)
+        _check_free(files, target, force=force)
         _fill(files, folder) if folder.exists() else _make_folder(files, folder)
     except OSError as error:
         cause = f"cannot be written ({error.strerror or error})"
         raise InputError(target, cause, "choose a place that exists and may be written") from error
 
 
-def _check_free(files: Mapping[str, bytes], folder: Path, *, force: bool) -> None:
+def _check_free(files: Mapping[str, bytes], target: str, *, force: bool) -> None:
+    folder = Path(target)
     if folder.exists() and not folder.is_dir():
         raise InputError(str(folder), "is a file", "name a folder, or a file that ends in .zip")
+    check_place(target)
     for name in files:
         if (folder / name).exists() and not force:
             mend = "choose another folder or add --force"

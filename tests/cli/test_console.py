@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from compare.cli.console import command_line, may_colour
+from compare.cli.console import columns, command_line, may_colour
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an old console there shows no colours")
@@ -27,6 +27,15 @@ def test_colours_can_be_refused(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert may_colour() == wanted
+
+
+@pytest.mark.parametrize(("said", "wanted"), [("", 80), ("40", 40), ("x", 80)])
+def test_columns_are_those_of_the_environment_or_always_the_same(
+    monkeypatch: pytest.MonkeyPatch, said: str, wanted: int
+) -> None:
+    monkeypatch.setattr(sys, "__stdout__", None)
+    monkeypatch.setenv("COLUMNS", said)
+    assert columns() == wanted
 
 
 @pytest.mark.parametrize(

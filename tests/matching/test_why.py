@@ -63,7 +63,7 @@ def test_a_verbatim_match(story: Comparison) -> None:
     assert {"thunder", "lighthouse"} <= {word.text for word in explained.words}
 
 
-def test_a_near_verbatim_match_counts_the_words_kept_and_tells_what_matters(
+def test_a_near_verbatim_match_counts_the_words_kept(
     story: Comparison,
 ) -> None:
     explained = _explained(story, _match(story, "landslide"))
@@ -72,7 +72,6 @@ def test_a_near_verbatim_match_counts_the_words_kept_and_tells_what_matters(
     assert (
         "Near-verbatim needs 75% of the words kept in order, and here are 23 of 24 (96%)." in said
     )
-    assert "number (“nine” → “twelve”)" in said
 
 
 def test_a_paraphrase_tells_both_thresholds_and_its_heaviest_words(story: Comparison) -> None:

@@ -117,7 +117,7 @@ def test_summary_and_markdown_tell_who_and_why(
     bridge: Comparison, judgements: tuple[Judgement, ...]
 ) -> None:
     told = summary(bridge, judgements)
-    assert "No sentence of one source stands in another." in told
+    assert "No sentence of one source was found in another." in told
     assert "(ben 2024-03-05 10:15): =one agency" in told
     assert "0% reused as judged" in told
     assert "Judgements" not in summary(bridge)

@@ -49,4 +49,4 @@ def test_signs_lose_their_power(text: str, shown: str | None) -> None:
 
 def test_nothing_found_is_said(ferry: Comparison) -> None:
     text = to_markdown(replace(ferry, matches=(), clusters=(), candidates=()))
-    assert "No sentence of one source stands in another." in text
+    assert "No sentence of one source was found in another." in text

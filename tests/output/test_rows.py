@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.findings import find_clusters
-from compare.model import Comparison, Kind
+from compare.model import Comparison, Kind, Span
 from compare.output.lookup import Lookup
 from compare.output.rows import Row, missing, statements, story_rows
 from tests.tui.stories import Twin, story
@@ -71,6 +72,50 @@ def test_what_a_source_says_in_a_sentence_of_another_cluster_is_not_absent() -> 
     assert "s000" in lookup.comparison.clusters[0].members[0].source_id
     rows = story_rows(lookup, "s003")
     assert set(rows[0].cells) == {"s000", "s001", "s002", "s003"}
+
+
+def _with_words(comparison: Comparison, words: list[int]) -> Comparison:
+    """The comparison with so many words in each of its matches."""
+    pairs = zip(comparison.matches, words, strict=True)
+    matches = [replace(m, evidence=replace(m.evidence, words=number)) for m, number in pairs]
+    return replace(comparison, matches=tuple(matches))
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"), [([5, 9], Kind.PARAPHRASE), ([9, 5], Kind.VERBATIM), ([7, 7], "paraphrase")]
+)
+def test_a_cell_is_what_most_of_its_matched_words_are(words: list[int], kind: str) -> None:
+    twins = [Twin(0, 0, 1, 0), Twin(0, 0, 1, 1, Kind.PARAPHRASE, 0.6)]
+    lookup = Lookup(_with_words(story([["A and B."], ["A.", "B once more."]], twins), words))
+    (row,) = story_rows(lookup, "s000")
+    assert told(row) == {"s000": "itself", "s001": kind}
+
+
+def test_a_cell_that_says_little_of_the_wording_is_a_part() -> None:
+    whole = story([["A long statement, and another."], ["A long one."]], [Twin(0, 0, 1, 0)])
+    match = whole.matches[0]
+    for length, part in ((14, True), (15, False)):
+        left = replace(match.left, span=Span(0, length))
+        lookup = Lookup(replace(whole, matches=(replace(match, left=left),)))
+        (row,) = story_rows(lookup, "s000")
+        assert [cell.part for cell in row.cells.values()] == [False, part]
+
+
+def test_what_says_a_part_of_a_passage_joins_its_row() -> None:
+    lookup = Lookup(
+        story(
+            [["A and B.", "C."], ["A, B and C.", "B, at such length as one can say it."]],
+            [Twin(0, 0, 1, 0), Twin(0, 1, 1, 0), Twin(0, 0, 1, 1, Kind.NEAR_VERBATIM, 0.9)],
+        )
+    )
+    for base in ("", "s001"):
+        (row,) = story_rows(lookup, base)
+        assert told(row) == {"s000": "verbatim", "s001": "itself"}
+        assert (row.wording.source_id, row.wording.first) == ("s001", 0)
+        assert {source_id: len(cell.passages) for source_id, cell in row.cells.items()} == {
+            "s000": 2,
+            "s001": 2,
+        }
 
 
 def test_missing_is_what_most_others_have() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from compare.model import Comparison, Source
+from compare.model import Comparison, Kind, Passage, Source, Span
 from compare.output.columns import width_of
 from compare.output.summary import summary
 from tests.conftest import contained
@@ -33,13 +33,40 @@ def test_all_that_was_found_is_named(ferry: Comparison) -> None:
         assert words in text
 
 
-@pytest.mark.parametrize("width", [10, 60, 80, 121, 200])
+@pytest.mark.parametrize("width", [10, 40, 47, 59, 60, 80, 121, 200])
 @pytest.mark.parametrize("colour", [False, True])
 def test_lines_fit(ferry: Comparison, width: int, colour: bool) -> None:
     text = summary(ferry, width=width, colour=colour)
     lines = _SGR.sub("", text).splitlines()
-    assert max(map(width_of, lines)) <= max(60, width)
+    assert max(map(width_of, lines)) <= max(40, width)
     assert all(line == line.rstrip() for line in lines)
+
+
+def test_in_little_room_dates_stand_before_the_titles(ferry: Comparison) -> None:
+    text = summary(ferry, width=40)
+    assert "words shared  para. unique" in text
+    assert "2024-03-05 Ferry b" in text
+    assert "\n   column ─" in summary(ferry, width=40)
+
+
+def test_the_same_words_are_said_to_be_so_only_where_all_of_them_are(ferry: Comparison) -> None:
+    same = ferry.matches[1]
+    assert same.kind is Kind.VERBATIM
+    words = "Osprey lost power on Tuesday"
+    part = replace(
+        same,
+        left=_part(ferry, same.left, words),
+        right=_part(ferry, same.right, words),
+        evidence=replace(same.evidence, whole=False),
+    )
+    text = summary(replace(ferry, matches=(part,)))
+    assert f"= 3 Gamma           … {words} …" in text
+    assert "  the same words" not in text
+
+
+def _part(ferry: Comparison, end: Passage, words: str) -> Passage:
+    start = ferry.source(end.source_id).text.index(words)
+    return replace(end, span=Span(start, start + len(words)))
 
 
 def test_colour_adds_nothing_but_colour(ferry: Comparison) -> None:
@@ -55,7 +82,7 @@ def test_a_wording_is_shown_once(ferry: Comparison) -> None:
 
 def test_no_match_is_said_and_not_left_blank(ferry: Comparison) -> None:
     text = summary(replace(ferry, matches=(), passages=(), clusters=(), stock_phrases=()))
-    assert "No sentence of one source stands in another." in text
+    assert "No sentence of one source was found in another." in text
     assert "Stock phrases" not in text
 
 

@@ -51,9 +51,10 @@ def test_a_file_in_the_way_a_missing_parent_and_a_name_too_long(tmp_path: Path) 
     (tmp_path / "x").write_bytes(b"")
     with pytest.raises(InputError, match="is a file"):
         write_folder(_FILES, str(tmp_path / "x"), force=True)
-    for name in ("nowhere/out", "y" * 300):
-        with pytest.raises(InputError, match="cannot be written"):
-            write_folder(_FILES, str(tmp_path / name))
+    with pytest.raises(InputError, match=r"there is no folder .*nowhere\)"):
+        write_folder(_FILES, str(tmp_path / "nowhere" / "out"))
+    with pytest.raises(InputError, match="cannot be written"):
+        write_folder(_FILES, str(tmp_path / ("y" * 300)))
 
 
 @pytest.mark.parametrize("there", [True, False])

@@ -12,13 +12,15 @@ from compare.output.wording import percent
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from compare.model import Comparison, Containment, Coverage
+    from compare.model import Comparison, Coverage
     from compare.output.figures import Figures
 
 __all__ = ["answer", "band", "question"]
 
 _NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 _MOST, _MUCH = 0.5, 0.2
+_WORTH_TELLING = 0.05
+"""Who has less than this for itself does not stand alone."""
 
 
 def question(comparison: Comparison) -> str:
@@ -33,7 +35,7 @@ def question(comparison: Comparison) -> str:
 
 
 def answer(comparison: Comparison, figures: Mapping[str, Figures]) -> tuple[Markup, ...]:
-    """Three sentences: who has most from elsewhere, which two are closest, who stands alone.
+    """Two or three sentences: who has most from elsewhere, which two are closest, who is alone.
 
     A part of a story answers nothing, and says what it is.
     """
@@ -44,7 +46,10 @@ def answer(comparison: Comparison, figures: Mapping[str, Figures]) -> tuple[Mark
     if not comparison.matches:
         return (
             Markup("No sentence of one article was found in another one."),
-            Markup("Either each outlet wrote for itself, or they reworded beyond recognition."),
+            Markup(
+                "That does not show that each outlet wrote for itself: what is reworded throughout"
+                " or put into another language may not be found."
+            ),
             Markup("Looser settings may find more; so may reading them side by side."),
         )
     return tuple(_findings(comparison, figures))
@@ -59,8 +64,13 @@ def band(shares: tuple[float, float]) -> str:
 def _findings(comparison: Comparison, figures: Mapping[str, Figures]) -> Iterator[Markup]:
     outlets = {source.id: source.outlet for source in comparison.sources}
     yield _most_reused(comparison.coverage, figures, outlets)
-    yield _closest_two(comparison.containment, outlets)
-    yield _most_alone(comparison.coverage, outlets)
+    yield _closest_two(comparison)
+    alone = min(
+        outlets,
+        key=lambda one: (not comparison.coverage[one].words, -comparison.coverage[one].unique),
+    )
+    if comparison.coverage[alone].unique >= _WORTH_TELLING:
+        yield _most_alone(comparison.coverage[alone], outlets[alone])
 
 
 def _most_reused(
@@ -82,31 +92,36 @@ def _most_reused(
 
 def _part(coverage: Coverage) -> str:
     if coverage.reused >= _MOST:
-        return "Most"
+        return "All" if percent(coverage.reused) == "100%" else "Most"
     return "A good part" if coverage.reused >= _MUCH else "A small part"
 
 
-def _closest_two(containment: Mapping[str, Containment], outlets: Mapping[str, str]) -> Markup:
+def _closest_two(comparison: Comparison) -> Markup:
     """The pair of which the first stands most in the second."""
-    pairs = [(one, other) for one, row in containment.items() for other in sorted(row.found)]
-    one, other = max(pairs, key=lambda pair: containment[pair[0]][pair[1]].reused)
+    found = comparison.containment
+    pairs = [(one, other) for one, row in found.items() for other in sorted(row.found)]
+    ids = max(pairs, key=lambda pair: found[pair[0]][pair[1]].reused)
+    there, back = found[ids[0]][ids[1]], found[ids[1]][ids[0]]
+    one, other = (comparison.source(each) for each in ids)
+    if one.text.split() == other.text.split():
+        return Markup(
+            "<strong>The closest two</strong> are one text: <bdi>{one}</bdi> and"
+            " <bdi>{other}</bdi> have the same words from the first to the last."
+        ).format(one=one.outlet, other=other.outlet)
     return Markup(
         "<strong>The closest two:</strong> {share} of <bdi>{one}</bdi> stands in"
         " <bdi>{other}</bdi>, {shared} word for word or nearly; the other way round it is {back}."
     ).format(
-        share=percent(containment[one][other].reused),
-        one=outlets[one],
-        other=outlets[other],
-        shared=percent(containment[one][other].shared),
-        back=percent(containment[other][one].reused),
+        share=percent(there.reused),
+        one=one.outlet,
+        other=other.outlet,
+        shared=percent(there.shared),
+        back=percent(back.reused),
     )
 
 
-def _most_alone(coverage: Mapping[str, Coverage], outlets: Mapping[str, str]) -> Markup:
-    alone = min(outlets, key=lambda one: (coverage[one].words == 0, coverage[one].reused))
+def _most_alone(coverage: Coverage, outlet: str) -> Markup:
     return Markup(
         "<strong><bdi>{outlet}</bdi> stands most alone:</strong> {share} of its {words:,} words"
         " were found in no other article."
-    ).format(
-        outlet=outlets[alone], share=percent(coverage[alone].unique), words=coverage[alone].words
-    )
+    ).format(outlet=outlet, share=percent(coverage.unique), words=coverage.words)

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from compare.matching import explain
 from compare.model import Kind, Operation
+from compare.output.why import told
 from compare.output.wording import remarks
 from compare.parallel import spread
 
@@ -96,6 +97,11 @@ def _matches(lookup: Lookup, judged: Iterable[JudgedRow]) -> Iterator[dict[str, 
             "notes": ", ".join(remarks(match)),
             "moved": int(match.moved),
             "edits": _edits(match),
+            "told": [
+                sentence
+                for end in (match.left, match.right)
+                for sentence in told(match, end.source_id, lookup)
+            ],
             "judged": [_judged(row) for row in own if row.is_of(match)],
         }
 

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.model import Kind
 from compare.output.differences import differences, left_out
-from compare.output.rows import story_rows
+from compare.output.rows import main_link, story_rows
 from compare.output.wording import remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from compare.model import Match, Operation, Passage
     from compare.output.lookup import Lookup
-    from compare.output.rows import Row
+    from compare.output.rows import Cell, Row
 
 __all__ = ["Statement", "Wording", "places", "statements"]
 
 _NO_BASE = ""
 """No source has this id, so that no outlet's order of telling is preferred."""
-_CLOSEST_FIRST = {Kind.VERBATIM: 0, Kind.NEAR_VERBATIM: 1, Kind.PARAPHRASE: 2}
 
 _Words = tuple[tuple[str, "Operation | None"], ...]
-_Cells = tuple[Kind | str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +48,8 @@ class Statement:
 
     number: int
     """From 1."""
-    cells: _Cells
-    """For each column: how close its closest wording comes, `first` for the wording that the
-    others are compared with, or None where the outlet does not say it."""
+    cells: tuple[Cell | None, ...]
+    """For each column; None where the outlet does not say it."""
     wordings: tuple[Wording, ...]
     """The first wording before the others, which stand in order of column and place."""
 
@@ -90,20 +86,7 @@ def _statement(number: int, row: Row, lookup: Lookup, order: Mapping[str, int]) 
     others.sort(key=lambda wording: (wording.source, wording.sentence))
     whole = lookup.whole(first).of(lookup.source(first.source_id).text)
     own = Wording(order[first.source_id], first.first, None, ((whole, None),), False, ())
-    return Statement(number, _cells(row, others, order), (own, *others))
-
-
-def _cells(row: Row, others: Iterable[Wording], order: Mapping[str, int]) -> _Cells:
-    kinds: defaultdict[int, list[Kind]] = defaultdict(list)
-    for wording in others:
-        if wording.kind:
-            kinds[wording.source].append(wording.kind)
-    cells: list[Kind | str | None] = [None] * len(order)
-    for source_id, cell in row.cells.items():
-        column = order[source_id]
-        closest = min(kinds[column], key=_CLOSEST_FIRST.__getitem__, default=cell.kind)
-        cells[column] = closest or "first"
-    return tuple(cells)
+    return Statement(number, tuple(map(row.cells.get, order)), (own, *others))
 
 
 def _wording(passage: Passage, first: Passage, lookup: Lookup, order: Mapping[str, int]) -> Wording:
@@ -116,7 +99,7 @@ def _wording(passage: Passage, first: Passage, lookup: Lookup, order: Mapping[st
 
 
 def _link(passage: Passage, first: Passage, lookup: Lookup) -> Match | None:
-    """The closest match of a passage to the sentence of the first wording."""
+    """What links a passage to the sentence of the first wording."""
     if passage.source_id == first.source_id:
         return None
     here = lookup.sentence(passage.source_id, passage.first)
@@ -127,7 +110,7 @@ def _link(passage: Passage, first: Passage, lookup: Lookup) -> Match | None:
         and other.first <= first.first <= other.last
         and twin.end(passage.source_id).span.overlap(passage.span)
     ]
-    return min(links, key=lambda twin: _CLOSEST_FIRST[twin.kind], default=None)
+    return main_link(links) if links else None
 
 
 def _in_context(

@@ -23,6 +23,15 @@ def test_three_sentences_that_name_their_denominators(seeds: compare.Comparison)
     assert "–" in said[0]
 
 
+def test_the_same_article_twice_is_one_text_and_nobody_is_alone() -> None:
+    text = "The ferry Osprey lost power on Tuesday with 214 people aboard. Tugs came soon after."
+    sources = [compare.Source(id=id_, outlet=id_, text=text) for id_ in ("one", "two")]
+    said = _answer(compare.compare_sources(sources))
+    assert len(said) == 2
+    assert "All of" in said[0]
+    assert "are one text" in said[1]
+
+
 def test_names_are_escaped(ferry: compare.Comparison) -> None:
     sources = tuple(replace(source, outlet=PAYLOAD) for source in ferry.sources)
     for sentence in _answer(replace(ferry, sources=sources)):
@@ -34,7 +43,9 @@ def test_nothing_in_common(number: int) -> None:
     texts = ["The ferry lost power.", "Shops closed early on Sunday."][:number]
     sources = [compare.Source(id=str(n), outlet="", text=text) for n, text in enumerate(texts)]
     comparison = compare.compare_sources(sources)
-    assert len(_answer(comparison)) == (1 if number == 1 else 3)
+    said = _answer(comparison)
+    assert len(said) == (1 if number == 1 else 3)
+    assert "does not show" in said[1] if number > 1 else "only one article" in said[0]
 
 
 def test_the_question_counts_the_outlets(seeds: compare.Comparison) -> None:

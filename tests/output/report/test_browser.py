@@ -86,6 +86,22 @@ def test_the_panel_words_every_match_as_the_story_table_does(
             assert words == told.join(around)
 
 
+def test_what_differs_is_told_from_the_chosen_sentence_on(open_page: Open) -> None:
+    page = open_page()
+    for side in (0, 1):
+        sentence, told = page.evaluate(
+            """(side) => {
+                const match = data.matches.find((one) => one.told.length);
+                const [source, first] = match.ends[side];
+                return [`s${source}-${first}`, match.told[side]];
+            }""",
+            side,
+        )
+        page.click(f"#{sentence}")
+        page.evaluate("document.querySelectorAll('.why').forEach((one) => (one.open = true))")
+        assert told in page.inner_text("#twins")
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_cell_of_the_story_table_has_the_colour_of_its_key(open_page: Open, scheme: str) -> None:
     page = open_page(color_scheme=scheme)
@@ -185,6 +201,7 @@ def test_it_prints_with_a_page_for_each_article(open_page: Open, seeds: compare.
     page.emulate_media(media="print")
     assert page.locator(".wordings:visible").count() == page.locator(".wordings").count()
     assert not page.locator(".filters").is_visible()
+    assert not page.locator("footer").is_visible()
 
 
 @pytest.mark.parametrize("scripts", [True, False])

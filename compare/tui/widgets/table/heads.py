@@ -50,6 +50,8 @@ def cell_told(
     seen_from = cell.match.other(source_id).source_id
     if seen_from != row.wording.source_id:
         told.append(f"compared with {lookup.source(seen_from).outlet}")
+    if cell.part:
+        told.append("a part of the sentence")
     return [
         Segment(f"{SIGN[kind]} {outlet}", palette.strong),
         Segment("  " + " · ".join(told), palette.kind(kind)),

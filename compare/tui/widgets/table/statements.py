@@ -155,7 +155,8 @@ class Statements(Grid):
             return self._told(WORDING, "wording", self.palette.strong + mark)
         name = cell.kind.value if self.cell >= _FULL else _WORDS[cell.kind]
         direct = cell.match and cell.match.other(source_id).source_id == row.wording.source_id
-        sign = SIGN[cell.kind] if direct else f"({SIGN[cell.kind]})"
+        sign = SIGN[cell.kind] + ("…" if cell.part else "")
+        sign = sign if direct else f"({sign})"
         return self._told(sign, name, self.palette.kind(cell.kind) + mark)
 
     def _told(self, sign: str, name: str, style: Style) -> Segment:
