@@ -20,6 +20,13 @@ _PARTS = frozenset({*FRACTIONS, *"½ ¼ ¾ fourths".split()})
 _WITHIN = frozenset(("", " ", "-", "\u00a0", "\u202f"))
 """What stands between the words of one amount."""
 _MINUS = ("-", "−")
+_SHARES = {
+    ("per", "cent"): "percent",
+    ("percentage", "point"): "point",
+    ("percentage", "points"): "point",
+}
+_ARTICLES = frozenset(("a", "an"))
+_AND_A_HALF = ("and", "a", "half")
 _LETTERS = 5
 """So many first letters tell what is counted."""
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1e3
@@ -50,9 +57,10 @@ def read_amount(tokens: Tokens, first: int) -> tuple[Figure | None, int]:
     if _is_no_amount(tokens, first, at):
         return None, at
     unit = _unit_at(tokens, at, first)
-    minus = tokens.at(first - 1).word == "minus"
+    before = tokens.at(first - 1).word
+    minus, one = before == "minus", spelled and before in _ARTICLES
     return Figure(
-        start=tokens.at(first - minus).start,
+        start=tokens.at(first - (minus or one)).start,
         end=tokens.at(at + unit.tokens - 1).end,
         measure=unit.measure,
         value=-value if minus or (not spelled and _is_negative(tokens, first)) else value,
@@ -90,7 +98,14 @@ def _scale(
         if word in SCALES:
             rest, step = (rest or 1) * SCALES[word], step * SCALES[word]
             total, rest = (total + rest, 0.0) if SCALES[word] >= _THOUSAND else (total, rest)
+        elif _is_halved(tokens, at):
+            rest, at = rest + 1 / 2, at + len(_AND_A_HALF)
     return total + rest, step, at
+
+
+def _is_halved(tokens: Tokens, at: int) -> bool:
+    """Whether a half is added to the number that ends before a place."""
+    return tuple(tokens.at(at + place).word for place in range(3)) == _AND_A_HALF
 
 
 def _goes_on(tokens: Tokens, at: int, rest: float, *, spelled: bool) -> bool:
@@ -111,18 +126,26 @@ def _goes_on(tokens: Tokens, at: int, rest: float, *, spelled: bool) -> bool:
 def _unit_at(tokens: Tokens, at: int, first: int) -> _Unit:
     """The unit after a number that ends before `at`, or the currency before its first token."""
     token, sign = tokens.at(at), tokens.at(first - 1).word
-    if token.gap in _WITHIN:
-        if token.word in PERCENT:
-            return _Unit(Measure.PERCENT, tokens=1)
-        if token.word == "per" and tokens.at(at + 1).word == "cent":
-            return _Unit(Measure.PERCENT, tokens=2)
-        if token.word in MONEY:
-            return _Unit(Measure.MONEY, MONEY[token.word], tokens=1)
+    near = token.gap in _WITHIN
+    if near and (unit := _own_unit(token.word, tokens.at(at + 1).word)):
+        return unit
     if sign in MONEY:
         return _Unit(Measure.MONEY, MONEY[sign])
-    if token.gap in _WITHIN and token.word in UNITS:
+    if near and token.word in UNITS:
         return _Unit(name=UNITS[token.word], tokens=1)
     return _Unit()
+
+
+def _own_unit(word: str, after: str) -> _Unit | None:
+    """The unit that a word, with the one after it, is whatever stands before the number."""
+    if word in MONEY:
+        return _Unit(Measure.MONEY, MONEY[word], tokens=1)
+    if word in PERCENT:
+        return _Unit(Measure.PERCENT, "percent", tokens=1)
+    if word == "times":
+        return _Unit(Measure.FACTOR, tokens=1)
+    share = _SHARES.get((word, after))
+    return _Unit(Measure.PERCENT, share, tokens=2) if share else None
 
 
 def _is_no_amount(tokens: Tokens, first: int, last: int) -> bool:

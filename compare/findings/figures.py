@@ -10,6 +10,8 @@ __all__ = ["Figure", "Measure", "same_figure"]
 _DECADE = 10
 _LOOSE = {"ton", "tonne"}
 """Units that are taken for one another."""
+_MANY = 30
+"""Hundreds are no more than so many hundreds."""
 
 
 class Measure(StrEnum):
@@ -25,10 +27,10 @@ class Measure(StrEnum):
     """Minutes since noon or midnight, where nothing says which."""
     ORDINAL = "ordinal"
     PERCENT = "percent"
-    """Fractions too."""
+    """Fractions too, which have no unit."""
     MONEY = "money"
     FACTOR = "factor"
-    """Doubled, tripled, halved."""
+    """Doubled, three times, halved."""
     VAGUE = "vague"
     """Dozens, hundreds, thousands."""
     COUNT = "count"
@@ -55,6 +57,12 @@ class Figure:
 
     def contradicts(self, other: Figure) -> bool:
         """Whether both say how many of one thing, and not the same."""
+        values = {self.measure: self.value, other.measure: other.value}
+        if values.keys() == {Measure.VAGUE, Measure.COUNT}:
+            least = values[Measure.VAGUE]
+            return not least <= values[Measure.COUNT] <= _MANY * least
+        if values.keys() == {Measure.FACTOR, Measure.PERCENT} and not (self.unit or other.unit):
+            return 100 * values[Measure.FACTOR] != values[Measure.PERCENT]
         converted = _other_unit(self, other) and self.value != other.value
         return self.measure is other.measure and not converted and not same_figure(self, other)
 

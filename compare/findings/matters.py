@@ -7,21 +7,23 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.findings.bounds import grown_figures, may_bound, other_bounds, other_numerals
 from compare.findings.contradictions import other_figures, other_names
 from compare.findings.cues import DENIALS, HEDGES, opposites
 from compare.findings.currencies import currencies_differ, may_price, other_currencies
 from compare.findings.edits import find_edits
 from compare.findings.ends import End
 from compare.findings.names import read_name
-from compare.findings.sayings import forces, may_say
+from compare.findings.sayings import forces, may_say, office
 from compare.findings.scanning import has_figures
 from compare.findings.stances import (
     opposite_words,
     other_credits,
     other_denials,
     other_hedges,
+    other_speakers,
 )
-from compare.findings.swaps import may_bound, other_bounds, swapped_names
+from compare.findings.swaps import swapped_names
 from compare.model import Edit, Kind, Match, Operation, Span
 
 if TYPE_CHECKING:
@@ -33,19 +35,27 @@ if TYPE_CHECKING:
 
 __all__ = ["add_edits", "edit_adder"]
 
-_FIGURE, _BOUND, _NAME, _CAPITAL, _DENIAL, _PREFIX, _HEDGE, _SAYING = (1 << bit for bit in range(8))
+_FIGURE, _BOUND, _NAME, _CAPITAL, _DENIAL, _PREFIX, _HEDGE, _SAYING, _OFFICE = (
+    1 << bit for bit in range(9)
+)
 """What kinds of matter some words can be a part of."""
-_EITHER, _BOTH, _BESIDE = range(3)
-"""Where such words must stand: in the edits of one end, of both, on both sides of one edit."""
+_EITHER, _BOTH, _BESIDE, _ADDED = range(4)
+"""Where such words must stand: in the edits of one end, of both, on both sides of one edit; or so,
+or in an edit with next to nothing on its other side."""
+_NEXT_TO_NOTHING = 2
+"""Letters of an edit with which words only come or go; there may be an "an"."""
 _RULES = (
     (_DENIAL, _EITHER, other_denials),
     (_PREFIX, _EITHER, opposite_words),
     (_FIGURE, _BOTH, other_figures),
-    (_BOUND, _BESIDE, other_bounds),
+    (_FIGURE, _ADDED, grown_figures),
+    (_BOUND, _ADDED, other_bounds),
+    (_CAPITAL, _BESIDE, other_numerals),
     (_NAME, _BESIDE, other_names),
     (_CAPITAL, _BOTH, swapped_names),
     (_HEDGE, _EITHER, other_hedges),
     (_SAYING, _EITHER, other_credits),
+    (_OFFICE, _BESIDE, other_speakers),
 )
 """Which words each rule is about, where they must stand, and the rule; the first that finds a
 matter in an edit names it."""
@@ -159,13 +169,15 @@ def _name_matters(left: End, right: End, kept: float) -> dict[int, Matter]:
 
 def _rules(edits: Sequence[str], others: Sequence[str]) -> list[_Rule]:
     """The rules that may find something in these edits, given by their words on both sides."""
-    ours = theirs = beside = 0
+    ours = theirs = beside = added = 0
     for words, replaced in zip(edits, others, strict=True):
         hints, hints_there = _hints(words), _hints(replaced)
         ours |= hints
         theirs |= hints_there
         beside |= hints & hints_there
-    hints_by_place = ours | theirs, ours & theirs, beside
+        if len(words) <= _NEXT_TO_NOTHING or len(replaced) <= _NEXT_TO_NOTHING:
+            added |= hints | hints_there
+    hints_by_place = ours | theirs, ours & theirs, beside, beside | added
     return [rule for hint, place, rule in _RULES if hint & hints_by_place[place]]
 
 
@@ -175,7 +187,7 @@ def _hints(words: str) -> int:
     for word in words.split():
         may |= _hints_of_word(word)
     return (
-        may & (_FIGURE | _BOUND | _CAPITAL | _PREFIX)
+        may & (_FIGURE | _BOUND | _CAPITAL | _PREFIX | _OFFICE)
         | _NAME * (read_name(words) is not None)
         | _DENIAL * (may & _DENIAL and DENIALS.stands_in(words))
         | _HEDGE * (may & _HEDGE and HEDGES.stands_in(words))
@@ -194,4 +206,5 @@ def _hints_of_word(word: str) -> int:
         | _PREFIX * bool(opposites(word))
         | _HEDGE * HEDGES.may_begin_in(word)
         | _SAYING * may_say(word)
+        | _OFFICE * bool(office(word))
     )

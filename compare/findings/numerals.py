@@ -15,6 +15,7 @@ __all__ = [
     "MONTHS",
     "NUMBERS",
     "ORDINALS",
+    "PAIRS",
     "PERCENT",
     "SCALES",
     "UNITS",
@@ -94,6 +95,7 @@ SCALES = _by_word(
     }
 )
 VAGUE = {
+    "tens": 10.0,
     "dozens": 12.0,
     "scores": 20.0,
     "hundreds": 1e2,
@@ -102,6 +104,8 @@ VAGUE = {
     "billions": 1e9,
     "trillions": 1e12,
 }
+PAIRS = {"pair": 1.0, "couple": 2.0}
+"""Words that say two where one of something follows, and how exact they are."""
 FRACTIONS = _by_word(
     {
         1 / 2: "half halves",
@@ -117,6 +121,7 @@ FACTORS = _by_word(
         2.0: "double doubled doubles doubling twice",
         3.0: "triple tripled triples tripling trebled treble thrice",
         4.0: "quadruple quadrupled quadruples quadrupling",
+        1.0: "once",
         0.5: "halved halves halving",
     }
 )

@@ -8,7 +8,17 @@ from functools import lru_cache
 
 from compare.findings.cues import first_words
 
-__all__ = ["Force", "forces", "is_credit", "may_say", "reports", "speaker"]
+__all__ = [
+    "Force",
+    "expects",
+    "forces",
+    "is_credit",
+    "may_say",
+    "names_speaker",
+    "office",
+    "reports",
+    "speaker",
+]
 
 _REMEMBERED = 1 << 14
 _LINKS = 2
@@ -61,7 +71,47 @@ _NOT_AFTER = re.compile(
     r"(?:is|are|was|were|be|been|being|to|not|n['’]t|would|could|will|can)\s$", re.IGNORECASE
 )
 """No one speaks where something is said, or would be."""
+_EXPECT = re.compile(
+    r"\b(?:expect|anticipat|predict|forecast|foresee|foresaw|fear|hope|hoping|worr(?:y|ie)|doubt"
+    r"|estimat|reckon|project|suspect|assum)\w*",
+    re.IGNORECASE,
+)
+_BE = frozenset("is are was were be been being to the a an".split())
+"""Words after which no one expects: a thing is expected, or there are fears."""
+_SUBJECT = 6
+"""Words before a verb among which its subject stands."""
+_NO_SPEAKERS = frozenset("the a an of in at on for that and to mr mrs ms dr it he she they".split())
+"""Words of a credit that do not tell who it is."""
+_OFFICES = {
+    word: words
+    for words in (
+        "mayor mayors",
+        "minister ministers",
+        "president",
+        "governor",
+        "senator senators",
+        "king",
+        "queen",
+        "judge judges",
+        "bishop bishops",
+        "police policeman policewoman",
+        "prosecutor prosecutors",
+        "doctor doctors",
+        "teacher teachers",
+        "student students",
+        "farmer farmers",
+        "union unions",
+        "firefighter firefighters",
+        "soldier soldiers army",
+    )
+    for word in words.split()
+}
+"""Offices and trades of which hardly anyone has two; those of one line stand for one another."""
 _CLAUSE = re.compile(r"(?:who|whom|which|that|when|after|before|as|if)\b", re.IGNORECASE)
+_ACCORDING = re.compile(r"\b(?:according to|laut|selon|según)(?: \w{1,3})?\s\Z", re.IGNORECASE)
+_SAYS = re.compile(rf"\s(?:{'|'.join(_VERBS.values())})\b", re.IGNORECASE)
+_GLANCE = 24
+"""Letters beside a speaker among which the verb stands."""
 _REPORTS = re.compile(
     rf"\b(?=\w)(?:{'|'.join(_VERBS.values())}|saying|telling|ask\w*|call\w*|urg\w+|demand\w*|accus\w+"
     r"|den(?:y|ied|ies)|dispute[ds]|refute[ds]?|critici\w+|argu\w+|believ\w+|think\w*|thought"
@@ -105,3 +155,28 @@ def is_credit(words: str, *, in_place: bool) -> bool:
 def reports(text: str) -> bool:
     """Whether a text has any word of saying, asking or thinking."""
     return _REPORTS.search(text) is not None
+
+
+def expects(text: str, credited: str) -> bool:
+    """Whether a text says that those who are credited elsewhere expect, fear or predict it."""
+    names = set(_words(credited)) - _NO_SPEAKERS
+    for verb in _EXPECT.finditer(text):
+        before = _words(text[: verb.start()])[-_SUBJECT:]
+        if before and before[-1] not in _BE and not (names and names.isdisjoint(before)):
+            return True
+    return False
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def office(words: str) -> str:
+    """The office or trade of whoever some words name; empty where it is none that is known."""
+    return _OFFICES.get(words.rpartition(" ")[2].casefold(), "")
+
+
+def names_speaker(text: str, start: int, end: int) -> bool:
+    """Whether some words of a text name who speaks: "… said" or "according to …"."""
+    before, after = text[max(start - _GLANCE, 0) : start], text[end : end + _GLANCE]
+    return _ACCORDING.search(before) is not None or _SAYS.match(after) is not None

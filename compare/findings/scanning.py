@@ -15,6 +15,8 @@ from compare.findings.numerals import (
     MONTHS,
     NUMBERS,
     ORDINALS,
+    PAIRS,
+    PERCENT,
     SCALES,
     UNITS,
     UNSURE_MONTHS,
@@ -30,13 +32,22 @@ if TYPE_CHECKING:
 __all__ = ["find_figures", "has_figures"]
 
 _WORDS = frozenset(
-    {**NUMBERS, **SCALES, **VAGUE, **FACTORS, **ORDINALS, **FRACTIONS, **WEEKDAYS, **MONTHS}
+    {
+        **NUMBERS,
+        **SCALES,
+        **VAGUE,
+        **FACTORS,
+        **ORDINALS,
+        **FRACTIONS,
+        **PAIRS,
+        **WEEKDAYS,
+        **MONTHS,
+    }
 )
-_PARTS = _WORDS.union(MONEY, UNITS)
+_PARTS = _WORDS.union(MONEY, UNITS, PERCENT, ["percentage"])
 _NAMED: tuple[tuple[Measure, Mapping[str, float]], ...] = (
     (Measure.WEEKDAY, WEEKDAYS),
     (Measure.MONTH, MONTHS),
-    (Measure.VAGUE, VAGUE),
     (Measure.FACTOR, FACTORS),
     (Measure.ORDINAL, ORDINALS),
 )
@@ -82,12 +93,14 @@ def _read(tokens: Tokens, at: int) -> tuple[Figure | None, int]:
         return _digits(tokens, at)
     if word in FRACTIONS and (fraction := _fraction(tokens, at)):
         return fraction, at + 1
+    if word in VAGUE:
+        return _vague(tokens, at)
     for measure, words in _NAMED:
         if word in words:
             return _named(tokens, at, measure, words[word]), at + 1
     if word in NUMBERS or (word in SCALES and len(word) > len("mio")):
         return read_amount(tokens, at)
-    return None, at + 1
+    return _pair(tokens, at) if word in PAIRS else None, at + 1
 
 
 def _named(tokens: Tokens, at: int, measure: Measure, value: float) -> Figure | None:
@@ -100,12 +113,30 @@ def _named(tokens: Tokens, at: int, measure: Measure, value: float) -> Figure | 
     return Figure(token.start, token.end, measure, value, counted=counted)
 
 
+def _pair(tokens: Tokens, at: int) -> Figure | None:
+    """A pair or a couple of something; "the couple" is no number."""
+    token, before = tokens.at(at), tokens.at(at - 1)
+    if before.word not in _A or tokens.at(at + 1).word != "of":
+        return None
+    return Figure(before.start, token.end, Measure.COUNT, 2.0, step=PAIRS[token.word])
+
+
+def _vague(tokens: Tokens, at: int) -> tuple[Figure, int]:
+    """A number such as hundreds, or tens of thousands, and the place after it."""
+    start, value = tokens.at(at).start, VAGUE[tokens.at(at).word]
+    while tokens.at(at + 1).word == "of" and tokens.at(at + 2).word in VAGUE:
+        at += 2
+        value *= VAGUE[tokens.at(at).word]
+    return Figure(start, tokens.at(at).end, Measure.VAGUE, value), at + 1
+
+
 def _fraction(tokens: Tokens, at: int) -> Figure | None:
     """A share of something, such as half of it, two thirds of it, or by a quarter."""
     token, before, after = tokens.at(at), tokens.at(at - 1), tokens.at(at + 1)
     parts = 1 if before.word in _A else NUMBERS.get(before.word, 0)
     bare = token.word == "half" and after.word in ("of", "the") and before.word not in _NOT_HALF
-    of_it = bare or (parts and after.word == "of")
+    hyphened = parts > 1 and token.gap == "-"
+    of_it = bare or hyphened or (parts and after.word == "of")
     by_it = tokens.at(at - (parts > 0) - 1).word == "by" and (parts or token.word == "half")
     if not (of_it or by_it) or tokens.at(at + 2).word in _A:
         return None
@@ -160,7 +191,7 @@ def _clock(tokens: Tokens, at: int) -> Figure | None:
         end=tokens.at(at + half + dotted).end,
         measure=Measure.TIME if told else Measure.CLOCK,
         value=(_HOUR * hours + minutes) % _NOON + _NOON * late,
-        step=_HOUR if tokens.is_rounded(at) else 1,
+        step=_HOUR if not minutes and tokens.is_rounded(at) else 1,
         unit=zones[0] if zones else "",
     )
 

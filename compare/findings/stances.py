@@ -7,7 +7,16 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.findings.cues import DENIALS, HEDGES, is_bare, opposites
-from compare.findings.sayings import Force, forces, is_credit, reports, speaker
+from compare.findings.sayings import (
+    Force,
+    expects,
+    forces,
+    is_credit,
+    names_speaker,
+    office,
+    reports,
+    speaker,
+)
 from compare.model import Matter
 
 if TYPE_CHECKING:
@@ -16,7 +25,7 @@ if TYPE_CHECKING:
     from compare.findings.cues import Cue
     from compare.findings.ends import End
 
-__all__ = ["opposite_words", "other_credits", "other_denials", "other_hedges"]
+__all__ = ["opposite_words", "other_credits", "other_denials", "other_hedges", "other_speakers"]
 
 _ALIKE = 0.5
 """Share of the words kept, below which a word more can belong to another statement."""
@@ -147,4 +156,28 @@ def _lacks(other: End, index: int, end: End) -> bool:
         or other.is_credited
         or reports(other.sentences)
         or any(word in other.sentences for word in _LONG_WORD.findall(named))
+        or expects(other.sentences, named)
     )
+
+
+def other_speakers(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
+    """The edits that credit the holder of another office, by index."""
+    for index, edits in enumerate(zip(left.edits, right.edits, strict=True)):
+        one, other = map(office, edits)
+        if (
+            kept >= _CREDIT_ALIKE
+            and one
+            and other
+            and one != other
+            and _credits(left, index, other)
+            and _credits(right, index, one)
+        ):
+            yield index, Matter.ATTRIBUTION
+
+
+def _credits(end: End, index: int, other: str) -> bool:
+    """Whether an edit names who speaks, and nothing else in its sentences the other's office."""
+    span = end.spans[index]
+    if end.length(index) > _ASIDE or other in map(office, _LONG_WORD.findall(end.sentences)):
+        return False
+    return names_speaker(end.text, span.start, span.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from rapidfuzz.distance import LCSseq
@@ -11,7 +12,9 @@ from compare.model import Kind, Match, Passage, Source, Span
 from compare.text import segment
 from tests.conftest import EVIDENCE
 
-__all__ = ["compared", "matters"]
+__all__ = ["compared", "kinds", "matters"]
+
+_CHOICE = re.compile(r"\{([^|]*)\|([^}]*)\}")
 
 
 def compared(left: str, right: str) -> Match:
@@ -36,3 +39,12 @@ def matters(left: str, right: str) -> list[tuple[str, str, str]]:
         for edit in compared(left, right).edits
         if edit.matter
     ]
+
+
+def kinds(line: str) -> set[str]:
+    """The kinds of matters between the two wordings of a line, whichever stands left."""
+    left, right = _CHOICE.sub(r"\1", line), _CHOICE.sub(r"\2", line)
+    assert left != right
+    forward, backward = matters(left, right), matters(right, left)
+    assert sorted(forward) == sorted((kind, one, other) for kind, other, one in backward)
+    return {kind for kind, _, _ in forward}

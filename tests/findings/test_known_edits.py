@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from compare.model import Matter
-from tests.findings.editing import matters
-
-_CHOICE = re.compile(r"\{([^|]*)\|([^}]*)\}")
+from tests.findings.editing import kinds
 
 NUMBER = """
 The bank lent {1.05bn|1.5 billion} crowns to the shipyard last year.
@@ -179,14 +175,6 @@ def _lines(text: str) -> list[str]:
     return text.strip().splitlines()
 
 
-def _found(line: str) -> set[str]:
-    left, right = _CHOICE.sub(r"\1", line), _CHOICE.sub(r"\2", line)
-    assert left != right
-    forward, backward = matters(left, right), matters(right, left)
-    assert sorted(forward) == sorted((kind, one, other) for kind, other, one in backward)
-    return {kind for kind, _, _ in forward}
-
-
 @pytest.mark.parametrize(
     ("matter", "line"),
     [
@@ -203,9 +191,9 @@ def _found(line: str) -> set[str]:
     ],
 )
 def test_an_edit_of_what_is_told_has_its_matter(matter: Matter, line: str) -> None:
-    assert _found(line) == {matter.value}
+    assert kinds(line) == {matter.value}
 
 
 @pytest.mark.parametrize("line", _lines(FORM))
 def test_an_edit_of_form_has_none(line: str) -> None:
-    assert _found(line) == set()
+    assert kinds(line) == set()

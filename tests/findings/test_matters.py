@@ -176,7 +176,8 @@ def ferry_documents() -> list[Document]:
 _WORDS = st.sampled_from(
     "the mayor said claimed may not no 12 14 5,000 1.5 billion % Monday Friday May 3 2015 , . ; “ ”"
     " Lowmoor Ness Mr was never allegedly pier boats opened closed $ p.m. dozen third won't half of"
-    " doubled $3 €3 minus able unable more less than refused denied to did open Anna beat".split()
+    " doubled $3 €3 minus able unable more less than refused denied to did open Anna beat at least"
+    " about nearly 20 30 or a tens thousands II III minister expects according".split()
 )
 _LINES = st.lists(_WORDS, max_size=14).map(" ".join)
 
