@@ -12,6 +12,8 @@ __all__ = [
     "Coverage",
     "Edit",
     "Evidence",
+    "Explanation",
+    "Feature",
     "InputError",
     "Kind",
     "Label",
@@ -24,6 +26,7 @@ __all__ = [
     "Sentence",
     "Settings",
     "SettingsError",
+    "SharedWord",
     "Source",
     "Span",
     "StockPhrase",
@@ -32,6 +35,7 @@ __all__ = [
     "__version__",
     "align_words",
     "compare_sources",
+    "explain",
     "html_table",
     "read_comparison",
     "read_sources",
@@ -40,6 +44,7 @@ __all__ = [
 
 if TYPE_CHECKING:
     from compare.errors import CompareError, InputError, SettingsError
+    from compare.matching.why import Explanation, Feature, SharedWord
     from compare.model import (
         Cluster,
         Comparison,
@@ -64,17 +69,22 @@ if TYPE_CHECKING:
     )
     from compare.output.notebook import html_table
     from compare.output.read_json import read_comparison
+    from compare.output.why import explain
     from compare.pipeline import align_words, compare_sources, relabel
     from compare.reading import read_sources
     from compare.settings import Settings
 else:
     _HOMES = {
         "CompareError": "compare.errors",
+        "Explanation": "compare.matching.why",
+        "Feature": "compare.matching.why",
         "InputError": "compare.errors",
         "Settings": "compare.settings",
         "SettingsError": "compare.errors",
+        "SharedWord": "compare.matching.why",
         "align_words": "compare.pipeline",
         "compare_sources": "compare.pipeline",
+        "explain": "compare.output.why",
         "html_table": "compare.output.notebook",
         "read_comparison": "compare.output.read_json",
         "read_sources": "compare.reading",

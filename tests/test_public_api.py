@@ -30,7 +30,9 @@ def test_every_public_name_says_what_it_is_for(name: str) -> None:
             assert not text.startswith(f"{name}("), "that of a dataclass that has none of its own"
 
 
-@pytest.mark.parametrize("name", ["align_words", "compare_sources", "read_sources", "relabel"])
+@pytest.mark.parametrize(
+    "name", ["align_words", "compare_sources", "explain", "read_sources", "relabel"]
+)
 def test_every_public_function_is_typed_throughout(name: str) -> None:
     signature = inspect.signature(getattr(compare, name))
     empty = inspect.Signature.empty

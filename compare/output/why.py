@@ -5,22 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from compare.matching.why import explain
+from compare.matching.why import explain as explain_link
+from compare.output.lookup import Lookup
 from compare.text import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compare.matching.why import Explanation
-    from compare.model import Match
-    from compare.output.lookup import Lookup
+    from compare.model import Comparison, Match
 
-__all__ = ["told", "why"]
+__all__ = ["explain", "told", "why"]
 
 _TOLD = 2
 """So many of the edits that matter are told."""
 _LONG = 40
 """Characters of an edit that are told."""
+
+
+def explain(comparison: Comparison, match: Match) -> Explanation:
+    """Say in plain sentences why two passages match, or, of a candidate, why they do not.
+
+    Args:
+        comparison: The result that it is part of.
+        match: One of its matches or candidates; not a passage.
+    """
+    return why(Lookup(comparison), match)
 
 
 def why(lookup: Lookup, match: Match) -> Explanation:
@@ -31,7 +41,7 @@ def why(lookup: Lookup, match: Match) -> Explanation:
         known.get(end.source_id) or segment(lookup.source(end.source_id))
         for end in (match.left, match.right)
     )
-    explained = explain(
+    explained = explain_link(
         match,
         (left, right),
         comparison.settings,

@@ -67,6 +67,7 @@ IDEAS: dict[str, tuple[Change, ...]] = {
     "passages: one share kept for all": (Change("growing.regions.KEPT_RANGE", (0.5, 0.5)),),
     "passages: no margin while growing": (Change("growing.regions.MARGINS", (0, 0, 0, 0)),),
     "passages: not merged": (Change("growing.merging.PASSAGE_BITS", 0.0),),
+    "passages: no sentence may interrupt them": (Change("passages.GAP", 0),),
     "passages: not moved to sentences": (Change("assemble.SNAP_WORDS", 0),),
     "without summaries": (
         Change("growing.growth.find_digests", lambda _corpus, _layout, pairs: [[] for _ in pairs]),
@@ -77,6 +78,10 @@ IDEAS: dict[str, tuple[Change, ...]] = {
     ),
     "without company elsewhere": (Change("support.COMPANY_BITS", 0.0),),
     "words found nowhere else add nothing": (Change("support.ALONE_WORTH", 0.0),),
+    "equal sentences need rare words": (
+        Change("search.lend_rows", lambda links, *_: np.zeros(len(links.left))),
+    ),
+    "quotations stand for no words": (Change("judge.QUOTED_WORTH", 0.0),),
     "share and run stand for no words": (
         Change("judge.SHARE_WORDS", 0.0),
         Change("judge.RUN_WORTH", 0.0),

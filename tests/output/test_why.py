@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+import compare
 import compare.output.why
 from compare.model import Comparison, Edit, Matter, Operation, Span
 from compare.output.lookup import Lookup
@@ -55,3 +56,10 @@ def test_articles_are_not_cut_again(ferry: Comparison, monkeypatch: pytest.Monke
     explained = why(Lookup(bare), bare.matches[0])
     monkeypatch.delattr(compare.output.why, "segment")
     assert why(Lookup(compared), compared.matches[0]) == explained
+
+
+def test_the_public_explanation_is_the_one_that_is_shown(ferry: Comparison) -> None:
+    for match in (*ferry.matches, *ferry.candidates):
+        explained = compare.explain(ferry, match)
+        assert explained == why(Lookup(ferry), match)
+        assert (explained.kind is None) <= (match in ferry.candidates)
