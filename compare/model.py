@@ -52,7 +52,7 @@ class Label(StrEnum):
     PARAPHRASED = "paraphrased"
     """Most of its words stand in some match, but not most of them word for word."""
     UNIQUE = "unique"
-    """No other source of the story says it."""
+    """No other source of the story was found to say most of it."""
     EXCLUDED = "excluded"
     """Not reporting: boilerplate, or text that this source repeats."""
 
@@ -353,6 +353,12 @@ class Match(_Plain):
         """The end that lies in the other source. Raises KeyError if `source_id` is on neither."""
         return self.right if self.end(source_id) is self.left else self.left
 
+    def judged(self, kind: Kind, *, moved: bool, edits: tuple[Edit, ...]) -> Match:
+        """The same link with another finding; itself where nothing differs."""
+        if kind is self.kind and moved is self.moved and edits is self.edits:
+            return self
+        return Match(self.left, self.right, kind, self.score, moved, edits, self.evidence)
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -438,7 +444,8 @@ class Comparison:
     version: str
     """Version of the tool that made it."""
     candidates: tuple[Match, ...] = field(default=(), repr=False)
-    """Weaker links kept for re-labelling at another strictness; not findings."""
+    """Links kept for re-labelling at another strictness: weaker ones, and such as closer matches
+    make needless; not findings."""
     name: str = ""
     """What the story is called; empty where nobody said."""
     documents: tuple[Document, ...] = field(default=(), repr=False, compare=False)

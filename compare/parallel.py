@@ -8,15 +8,19 @@ import signal
 import sys
 import threading
 import warnings
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-__all__ = ["spread", "spread_arrays"]
+__all__ = ["Progress", "spread", "spread_arrays"]
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of the stage, how much of it is done, and how much there is."""
 
 MOST_PROCESSES = 8
 """More would wait for the one that collects what they find; so for threads."""
@@ -38,7 +42,7 @@ def spread(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterator
     Where processes cannot be begun, or one is killed, this one does what is left.
 
     Args:
-        work: Depends on nothing but its item and what stands when it is called.
+        work: Depends on nothing but its item and what was there before the first is asked for.
         items: What to do; each should take some hundredths of a second.
     """
     processes = min(_processes(), len(items)) if len(items) >= FEWEST_ITEMS else 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
@@ -26,12 +25,12 @@ from compare.findings import (
 )
 from compare.matching import align, find_matches, rejudge
 from compare.model import Comparison, Notice, Source, Span, Story
-from compare.parallel import spread
+from compare.parallel import Progress, spread
 from compare.settings import Settings
 from compare.text import find_words, segment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from compare.findings import Judgement
     from compare.matching import Found
@@ -41,9 +40,6 @@ __all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "re
 
 CHUNK = 25
 """Sources that a process cuts at a time."""
-
-Progress = Callable[[str, int, int], None]
-"""Called with the name of the stage, how much of it is done, and how much there is."""
 
 
 @contextmanager

@@ -17,6 +17,9 @@ _RANGES: dict[str, tuple[float, float]] = {
     "paraphrase": (0.05, 1.0),
     "telling_words": (1, 50),
 }
+_COUNTS = frozenset({"run_words"})
+"""Settings of whole numbers."""
+_WHOLE = "a whole number from "
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,9 @@ class Settings:
 
     def __post_init__(self) -> None:
         wrong = [
-            f"{name} is {value!r}, not {low:g} to {high:g}"
+            f"{name} is {value!r}, not {_WHOLE * (name in _COUNTS)}{low:g} to {high:g}"
             for name, (low, high) in _RANGES.items()
-            if not isinstance(value := getattr(self, name), (int, float))
+            if not _is_number(value := getattr(self, name), whole=name in _COUNTS)
             or not low <= value <= high
         ]
         if wrong:
@@ -69,3 +72,8 @@ class Settings:
     def as_dict(self) -> dict[str, float]:
         """The values by name, for a manifest."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def _is_number(value: object, *, whole: bool) -> bool:
+    allowed = (int,) if whole else (int, float)
+    return isinstance(value, allowed) and not isinstance(value, bool)

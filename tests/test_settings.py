@@ -13,8 +13,10 @@ from compare.settings import Settings
 @pytest.mark.parametrize(
     ("values", "told"),
     [
-        ({"run_words": 3}, "run_words is 3, not 4 to 100"),
-        ({"run_words": "12"}, "run_words is '12', not 4 to 100"),
+        ({"run_words": 3}, "run_words is 3, not a whole number from 4 to 100"),
+        ({"run_words": "12"}, "run_words is '12', not a whole number from 4 to 100"),
+        ({"run_words": 7.5}, "run_words is 7.5, not a whole number from 4 to 100"),
+        ({"near_verbatim": True}, "near_verbatim is True, not 0.5 to 1"),
         ({"near_verbatim": None}, "near_verbatim is None, not 0.5 to 1"),
         ({"paraphrase": float("nan"), "telling_words": 0}, "telling_words is 0, not 1 to 50"),
     ],

@@ -24,13 +24,10 @@ link is a match (`reasons`). All build on `arrays` and `stretches`; `words`, `wo
 from compare.matching.aligning.align import align
 from compare.matching.finder import Found, find_matches
 from compare.matching.rejudge import rejudge
-from compare.matching.why import Explanation, Feature, SharedWord, explain
+from compare.matching.why import explain
 
 __all__ = [
-    "Explanation",
-    "Feature",
     "Found",
-    "SharedWord",
     "align",
     "explain",
     "find_matches",

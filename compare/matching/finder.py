@@ -29,18 +29,17 @@ if TYPE_CHECKING:
     from compare.matching.pairing.candidates import Pairs
     from compare.matching.search import Common, Finish
     from compare.model import Document, Match, StockPhrase
+    from compare.parallel import Progress
     from compare.settings import Settings
-
-    Progress = Callable[[str, int, int], None]
 
 __all__ = ["Found", "find_matches"]
 
 CHUNKS = 16
+"""Enough parts of the work to share it evenly..."""
 FEWEST_PAIRS, MOST_PAIRS = 1_000, 5_000
-"""In so many chunks the pairs of sentences are searched, if each has so many at the least and the
-most: enough to share the work evenly, and few enough at a time to bound memory."""
+"""...of so many pairs of sentences: fewer are not worth the trouble, more take too much memory."""
 FEW = 20
-"""So many pairs are searched first: what every process needs is then laid out, once for all."""
+"""So many pairs are searched before the processes begin: what all of them need is laid out once."""
 
 
 @dataclass(frozen=True, slots=True)

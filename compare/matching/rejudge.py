@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from compare.matching.judge import judge
 from compare.matching.settle import ends_of, settle
-from compare.model import Kind, Match
+from compare.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compare.model import Match
     from compare.settings import Settings
 
 __all__ = ["rejudge"]
@@ -36,8 +37,4 @@ def rejudge(
 
 
 def _of_kind(match: Match, kind: Kind) -> Match:
-    if match.kind is kind:
-        return match
-    return Match(
-        match.left, match.right, kind, match.score, match.moved, match.edits, match.evidence
-    )
+    return match.judged(kind, moved=match.moved, edits=match.edits)

@@ -6,10 +6,13 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.model import Kind, Match
+from compare.matching.corpus import MAX_BITS
+from compare.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from compare.model import Match
 
     Ends = tuple[str, int, int, str, int, int]
 
@@ -18,11 +21,12 @@ __all__ = ["ends_of", "settle"]
 CONTAINED = 0.8
 """Share of both ends inside a better match, from which a match says nothing new."""
 CLAIMED = 0.5
-"""Share of an end inside better matches, from which a paraphrase is dropped..."""
+"""Share of an end inside better matches, from which a paraphrase is dropped, unless only one end
+is and the paraphrase is a clear one."""
 CLEAR = 0.8
-"""...unless only one end is, and it is a likeness of this score..."""
-TELLS = 84.0
-"""...of whole sentences, or of parts that tell as much as seven rare words."""
+"""Score of a clear paraphrase; its ends are whole sentences, or parts that tell TELLING_BITS."""
+TELLING_BITS = 7 * MAX_BITS
+"""What seven rare words tell."""
 CORE = 0.5
 """Share of a paraphrase's words that a run inside it needs to be told apart."""
 ABOUT = 0.75
@@ -87,7 +91,7 @@ def _link(match: Match) -> _Link:
         match.score,
         evidence.bits,
         evidence.whole,
-        match.score >= CLEAR and (evidence.whole or evidence.telling >= TELLS),
+        match.score >= CLEAR and (evidence.whole or evidence.telling >= TELLING_BITS),
         left.first,
         right.first,
         left.span.start,
@@ -231,11 +235,7 @@ def _mark_moved(group: Sequence[Match]) -> list[Match]:
 
 
 def _marked(match: Match, *, moved: bool) -> Match:
-    if match.moved is moved:
-        return match
-    return Match(
-        match.left, match.right, match.kind, match.score, moved, match.edits, match.evidence
-    )
+    return match.judged(match.kind, moved=moved, edits=match.edits)
 
 
 def _rises(points: Sequence[tuple[int, int, int] | None]) -> bool:

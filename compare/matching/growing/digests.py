@@ -30,13 +30,18 @@ __all__ = ["add_digests", "find_digests"]
 KEPT = 0.6
 """Share of the telling words that a summary is expected to take from the other text."""
 MIN_KEPT = 0.5
+"""Fewest of them that it may have taken."""
 MIN_BITS = 95.0
+"""Evidence from which a stretch is a summary: more than for a passage (`merging.MIN_BITS`), as the
+order of the words does not count here."""
 WORD_BITS = 6.0
+"""The most that one word may tell."""
 CONTRAST = 2.5
 """How many times denser the other text's words must stand inside than outside the stretch."""
 PART = 0.5
 """Largest share of its own document, and of the other one, that a summary makes up."""
 MIN_WORDS = 40
+"""Shortest summary, about two sentences: what is shorter is a match of its own."""
 EXPLAINED = 0.6
 """Share of a digest's bits that passages inside it have, from which they explain it better."""
 

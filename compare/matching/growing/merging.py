@@ -21,8 +21,9 @@ MIN_BITS = 58.0
 PASSAGE_BITS = 120.0
 """What it costs to tell of one more passage: two are merged where the gap costs less."""
 RIVAL = 0.5
-"""A stretch with more than this share inside a better one must be as faithful as that one."""
 RIVAL_KEPT = 0.85
+"""A stretch with more than the one share inside a better one must keep as many of its words, or
+this share of them at least."""
 
 
 def merge_regions(layout: Layout, found: Sequence[Sequence[Region]]) -> list[list[Region]]:

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 __all__ = ["REACH", "grow", "weigh"]
 
 KEPT_AT_FIRST = 0.3
+"""Share of the words that a stretch is taken to keep before any is counted: the loosest."""
 KEPT_RANGE = (0.3, 0.97)
+"""The least and the most that it may be taken to keep: no single word then decides alone."""
 LIGHT_KEPT = 0.8
 """Function words are kept less faithfully than others, by this factor."""
 _KEPT_BY_KIND = np.array([1.0, LIGHT_KEPT, 0.0])
@@ -45,6 +47,7 @@ MARGINS = (60, 0)
 """In each step, how many words beside the other stretch count as part of it: first the stretch
 grows, then its borders sharpen."""
 MIN_WORDS = 12
+"""Shortest stretch, about half a sentence."""
 HOPELESS_BITS = 12.0
 """A stretch that has less evidence after any step is given up."""
 GROWN_BITS = 29.0
