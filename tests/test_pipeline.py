@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from dataclasses import replace
 from typing import Any
@@ -306,6 +307,27 @@ def test_a_split_sentence_is_shared_in_both_parts(parts: tuple[str, str]) -> Non
     assert one not in second
 
 
+CLAUSE = "the court froze the assets of the shipping magnate"
+
+
+def test_sentences_that_share_one_clause_match_in_that_clause() -> None:
+    comparison = compare_texts(
+        f"Nurses marched through the rain for better pay, while {CLAUSE}.",
+        f"Two teachers won the lottery, but {CLAUSE}.",
+    )
+    (match,) = comparison.matches
+    assert match.kind is Kind.VERBATIM
+    assert {words_of(comparison, end).rstrip(".") for end in (match.left, match.right)} == {CLAUSE}
+
+
+def test_sentences_that_share_but_a_name_do_not_match() -> None:
+    name = "the International Criminal Tribunal for the former Yugoslavia"
+    comparison = compare_texts(
+        f"Ministers praised {name} after midnight.", f"Hotels complained about {name} on Friday."
+    )
+    assert not comparison.matches
+
+
 def test_two_runs_that_changed_places_are_both_found() -> None:
     one, other = PLAIN[:14], PLAIN[20:34]
     comparison = compare_texts(
@@ -378,6 +400,21 @@ def test_progress_can_cancel() -> None:
 
     with pytest.raises(KeyboardInterrupt):
         compare_sources([source(TEXT), source(TEXT, "b")], progress=cancel)
+
+
+def test_what_a_program_froze_stays_frozen_and_nothing_else() -> None:
+    sources = [source(TEXT), source(TEXT, "b")]
+    gc.collect()
+    before = gc.get_freeze_count()
+    compare_sources(sources)
+    assert gc.get_freeze_count() == before
+    gc.freeze()
+    frozen = gc.get_freeze_count()
+    compare_sources(sources)
+    try:
+        assert gc.get_freeze_count() > frozen - 100  # some of it may be done with
+    finally:
+        gc.unfreeze()
 
 
 # The word diff

@@ -37,6 +37,10 @@ NEVER = 1e-9
 """A score that no support can raise."""
 SENTENCE_WORDS = 2.0
 """How many rare words two whole sentences, or two runs, must have in common."""
+ODD_WORDS = 1
+"""So many common words beside a run are chance: then the run is all that two sentences share..."""
+RUN_WORDS = 3.0
+"""...and must tell so much, names discounted, as it may be a name or a clause of something else."""
 QUOTED_RUN = 5
 """A run of so many words inside quotation marks on both sides is reuse of the quotation."""
 PART_SHARE = 0.25
@@ -86,12 +90,13 @@ def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
     if is_telling_run(evidence, settings):
         return True
     asked = usual_words(evidence, settings) * _still_asked(evidence.support)
-    if found_words(evidence) >= asked and (
+    found = found_words(evidence, settings)
+    if found >= asked and (
         evidence.whole
         or (evidence.share >= PART_SHARE and score >= settings.paraphrase + PART_SCORE)
     ):
         return True
-    return found_words(evidence) >= _in_company(evidence, settings)
+    return found >= _in_company(evidence, settings)
 
 
 def stands_in_row(evidence: Evidence) -> bool:
@@ -113,14 +118,23 @@ def asked_run(evidence: Evidence, settings: Settings) -> int:
     return min(QUOTED_RUN, settings.run_words) if evidence.quoted else settings.run_words
 
 
-def found_words(evidence: Evidence) -> float:
-    """How many rare words both ends have; names count for less in a part."""
-    bits = max(evidence.bits, evidence.telling) if evidence.whole else evidence.telling
-    return bits / MAX_BITS
+def shares_one_run(evidence: Evidence, settings: Settings) -> bool:
+    """Whether a run is all that two whole sentences of different wording have in common."""
+    alone = evidence.words - evidence.run <= ODD_WORDS
+    return evidence.whole and alone and evidence.kept < settings.near_verbatim
+
+
+def found_words(evidence: Evidence, settings: Settings) -> float:
+    """How many rare words both ends have; names count for less in a part, and in a mere run."""
+    if evidence.whole and not shares_one_run(evidence, settings):
+        return max(evidence.bits, evidence.telling) / MAX_BITS
+    return evidence.telling / MAX_BITS
 
 
 def usual_words(evidence: Evidence, settings: Settings) -> float:
     """How many rare words both ends must have where nothing bears them out."""
+    if shares_one_run(evidence, settings):
+        return RUN_WORDS
     return SENTENCE_WORDS if evidence.whole else settings.telling_words
 
 

@@ -111,7 +111,7 @@ def _ground(match: Match, settings: Settings, *, met: bool) -> str:
         run = f"{asked_run(evidence, settings)} {'quoted words' if evidence.quoted else 'words'}"
         return f"A run of {run} is enough wherever it stands; this one has {evidence.run}."
     usual, asked = usual_words(evidence, settings), asked_words(evidence, settings)
-    found = found_words(evidence)
+    found = found_words(evidence, settings)
     said = "A part of a sentence needs" if not evidence.whole else "Two whole sentences need"
     said += f" {_rounded(usual)} rare words in common"
     if _rounded(asked) != _rounded(usual):

@@ -12,11 +12,11 @@ from compare.matching.assemble import Assembler
 from compare.matching.growing.boxes import Box
 from compare.matching.growing.growth import Linked, grow_passages
 from compare.matching.growing.layout import find_kinds
-from compare.matching.judge import Scales
+from compare.matching.judge import ODD_WORDS, Scales
 from compare.matching.linking.links import link_pairs
 from compare.matching.passages import find_passages
 from compare.matching.rejudge import rejudge
-from compare.matching.support import lend_company, lend_passages, lend_rows
+from compare.matching.support import lend_clauses, lend_company, lend_passages, lend_rows
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -92,7 +92,15 @@ class Search:
         support[several] = lend_passages(boxes, links.measured.bits, number, regions)
         support[several] += lend_company(links, links.measured.telling, strong, number, alone)
         in_rows = lend_rows(every, several[strong], self._rows)
-        return linked, regions, np.maximum(support, in_rows)
+        clauses = lend_clauses(every, self._sharing_one_run(every))
+        return linked, regions, np.maximum.reduce([support, in_rows, clauses])
+
+    def _sharing_one_run(self, links: Linkage) -> Ints:
+        """The links of whole sentences that are matches, and share but one run of words."""
+        found = links.measured
+        alone = found.words - found.run <= ODD_WORDS
+        one = np.flatnonzero(found.whole & alone & (found.kept < 1))
+        return one[self._are_strong(links.take(one))]
 
     def _are_strong(self, links: Linkage) -> Bools:
         """Which links are matches by themselves."""

@@ -73,6 +73,15 @@ def test_a_part_needs_more_in_common_than_a_whole() -> None:
     assert judge(0.9, PART, NORMAL) is Kind.PARAPHRASE
 
 
+def test_whole_sentences_that_share_but_one_run_need_more_and_no_names() -> None:
+    little = replace(STRONG, bits=30.0, telling=30.0, words=6)
+    assert judge(0.9, little, NORMAL) is Kind.PARAPHRASE
+    assert judge(0.9, replace(little, run=5), NORMAL) is None
+    assert judge(0.9, replace(little, run=5, bits=60.0), NORMAL) is None
+    assert judge(0.9, replace(little, run=5, telling=36.0), NORMAL) is Kind.PARAPHRASE
+    assert judge(0.9, replace(little, run=5, kept=0.8), NORMAL) is Kind.NEAR_VERBATIM
+
+
 def test_a_long_run_is_enough_for_a_part() -> None:
     little = replace(PART, bits=30.0, telling=30.0, kept=1.0, run=NORMAL.run_words)
     assert judge(1.0, little, NORMAL) is Kind.VERBATIM
@@ -123,7 +132,7 @@ def test_company_alone_is_no_evidence() -> None:
 @given(SHARES, EVIDENCES)
 def test_more_rare_words_than_asked_are_enough_in_company(score: float, evidence: Evidence) -> None:
     helped = replace(evidence, support=max(1.0, evidence.support), kept=1.0)
-    if found_words(helped) >= asked_words(helped, NORMAL) and helped.share >= PART_SHARE:
+    if found_words(helped, NORMAL) >= asked_words(helped, NORMAL) and helped.share >= PART_SHARE:
         assert judge(max(score, NORMAL.paraphrase + PART_SCORE), helped, NORMAL) is Kind.VERBATIM
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from compare.findings.matters import add_edits
+from compare.findings import add_edits
 from compare.matching.judge import judge
 from compare.matching.why import Explanation, explain
 from compare.model import Comparison, Kind, Match, Source, Traits
