@@ -2,6 +2,7 @@
 
 from compare.findings.clusters import find_clusters
 from compare.findings.coverage import containment_of, measure_coverage
+from compare.findings.edits import add_edits, edit_adder
 from compare.findings.judgement_file import append_judgement, judgement_path, read_judgements
 from compare.findings.judgements import (
     Judgement,
@@ -15,7 +16,6 @@ from compare.findings.judgements import (
     standing,
 )
 from compare.findings.labels import label_sentences
-from compare.findings.matters import add_edits, edit_adder
 from compare.findings.painting import paint
 from compare.findings.quoted import measure_unquoted
 

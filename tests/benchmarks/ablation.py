@@ -24,7 +24,7 @@ from unittest.mock import patch
 
 import numpy as np
 
-from compare.matching import judge
+from compare.matching import judge, words_alike
 from compare.matching.corpus import MAX_BITS
 from compare.pipeline import compare_sources
 from tests.benchmarks.scoring import score
@@ -36,6 +36,10 @@ class Change(NamedTuple):
 
     place: str
     value: object
+
+
+def _all_alike(corpus: Any) -> Any:
+    return np.where(corpus.light, 0, MAX_BITS / 2).astype(np.float32)
 
 
 def _no_stock(corpus: Any) -> Any:
@@ -59,6 +63,9 @@ def _whole_and_enough(
 _MATCHING = "compare.matching."
 IDEAS: dict[str, tuple[Change, ...]] = {
     "everything": (),
+    "every word weighs the same": (Change("corpus.Corpus.bits", property(_all_alike)),),
+    "without synonyms": (Change("words_alike._synonyms", dict),),
+    "without forms of words": (Change("words_alike.lemma", str),),
     "without stock phrases": (Change("finder.find_stock", _no_stock),),
     "without templates": (Change("finder.template_bits", _no_templates),),
     "without grown passages": (
@@ -118,6 +125,9 @@ def _changed(changes: tuple[Change, ...]) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for place, value in changes:
             stack.enter_context(patch(_MATCHING + place, value))
+        for known in (words_alike.alike, words_alike.keys):
+            known.cache_clear()
+            stack.callback(known.cache_clear)
         yield
 
 
@@ -154,6 +164,7 @@ def _theirs(path: Path, jobs: int) -> dict[str, Callable[[], str]]:
         "pan13, plagdet (all)": lambda: printed("pan13", r"ALL +plagdet ([\d.]+)"),
         "pan13, false": lambda: printed("pan13", r"(\d+) false"),
         "msrp, accuracy": lambda: printed("msrp", r"accuracy ([\d.]+)"),
+        "words, F1": lambda: printed("words", r"F1 ([\d.]+)"),
     }
 
 

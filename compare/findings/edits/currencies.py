@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.findings.numerals import MONEY
+from compare.findings.edits.numerals import MONEY
 from compare.model import Edit, Matter, Operation, Span
 
 if TYPE_CHECKING:

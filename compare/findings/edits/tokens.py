@@ -1,4 +1,4 @@
-"""Cut a text into words and numbers, as the search for figures needs them."""
+"""Cut a text into words and numbers, as the search for quantities needs them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from compare.findings.numerals import AROUND
+from compare.findings.edits.numerals import AROUND
 
 __all__ = ["TOKEN", "Token", "Tokens", "cut"]
 
@@ -18,7 +18,7 @@ TOKEN = re.compile(  # the look-ahead keeps the rarer forms from being tried at 
 )
 _APART = re.compile(f"({TOKEN.pattern})")
 _NEAR = 3
-"""A word of rounding stands at most so many words before its figure."""
+"""A word of rounding stands at most so many words before its quantity."""
 
 
 class Token(NamedTuple):
@@ -46,7 +46,7 @@ class Tokens:
         return self.all[place] if 0 <= place < len(self.all) else _NO_TOKEN
 
     def is_rounded(self, place: int) -> bool:
-        """Whether words before the figure at a place say that it is not meant to be exact."""
+        """Whether words before the quantity at a place say that it is not meant to be exact."""
         return any(token.word in AROUND for token in self.all[max(place - _NEAR, 0) : place])
 
 

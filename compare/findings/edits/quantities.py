@@ -1,11 +1,11 @@
-"""The figures and dates of a text, and when two of them amount to the same."""
+"""The numbers and dates of a text, and when two of them amount to the same."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["Figure", "Measure", "same_figure"]
+__all__ = ["Measure", "Quantity", "same_quantity"]
 
 _DECADE = 10
 _LOOSE = {"ton", "tonne"}
@@ -15,7 +15,7 @@ _MANY = 30
 
 
 class Measure(StrEnum):
-    """What a figure counts; only figures of one measure can contradict each other."""
+    """What a quantity counts; only quantities of one measure can contradict each other."""
 
     WEEKDAY = "weekday"
     MONTH = "month"
@@ -40,7 +40,7 @@ _DATES = frozenset((Measure.WEEKDAY, Measure.MONTH, Measure.DAY, Measure.YEAR))
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
+class Quantity:
     """A number, or a part of a date."""
 
     start: int
@@ -55,7 +55,7 @@ class Figure:
     counted: str = ""
     """How the word after it begins: what is counted; empty where there is none."""
 
-    def contradicts(self, other: Figure) -> bool:
+    def contradicts(self, other: Quantity) -> bool:
         """Whether both say how many of one thing, and not the same."""
         values = {self.measure: self.value, other.measure: other.value}
         if values.keys() == {Measure.VAGUE, Measure.COUNT}:
@@ -64,7 +64,7 @@ class Figure:
         if values.keys() == {Measure.FACTOR, Measure.PERCENT} and not (self.unit or other.unit):
             return 100 * values[Measure.FACTOR] != values[Measure.PERCENT]
         converted = _other_unit(self, other) and self.value != other.value
-        return self.measure is other.measure and not converted and not same_figure(self, other)
+        return self.measure is other.measure and not converted and not same_quantity(self, other)
 
     @property
     def dates(self) -> bool:
@@ -72,7 +72,7 @@ class Figure:
         return self.measure in _DATES
 
 
-def same_figure(one: Figure, other: Figure) -> bool:
+def same_quantity(one: Quantity, other: Quantity) -> bool:
     """Whether both amount to the same, or one rounds the other."""
     if one.dates or other.dates:
         same = one.value == other.value or _same_decade(one, other)
@@ -82,10 +82,10 @@ def same_figure(one: Figure, other: Figure) -> bool:
     return abs(one.value - other.value) <= max(one.step, other.step) / 2 * (one.step != other.step)
 
 
-def _other_unit(one: Figure, other: Figure) -> bool:
+def _other_unit(one: Quantity, other: Quantity) -> bool:
     """Whether they are so many of one thing and so many of another."""
     return bool(one.unit and other.unit) and one.unit != other.unit
 
 
-def _same_decade(one: Figure, other: Figure) -> bool:
+def _same_decade(one: Quantity, other: Quantity) -> bool:
     return one.step != other.step and one.value // _DECADE == other.value // _DECADE

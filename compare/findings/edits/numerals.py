@@ -174,4 +174,4 @@ AROUND = frozenset(
     "about around nearly almost roughly approximately some over than least estimated up under"
     " rund etwa über knapp fast environ près unos casi cerca quasi circa ongeveer bijna".split()
 )
-"""Words before a figure that is not meant to be exact."""
+"""Words before a number that is not meant to be exact."""

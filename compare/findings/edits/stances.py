@@ -6,8 +6,8 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.findings.cues import DENIALS, HEDGES, is_bare, opposites
-from compare.findings.sayings import (
+from compare.findings.edits.cues import DENIALS, HEDGES, is_bare, opposites
+from compare.findings.edits.sayings import (
     Force,
     expects,
     forces,
@@ -22,21 +22,21 @@ from compare.model import Matter
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from compare.findings.cues import Cue
-    from compare.findings.ends import End
+    from compare.findings.edits.cues import Cue
+    from compare.findings.edits.ends import End
 
 __all__ = ["opposite_words", "other_credits", "other_denials", "other_hedges", "other_speakers"]
 
 _ALIKE = 0.5
-"""Share of the words kept, below which a word more can belong to another statement."""
+"""Share of the words kept, below which an added word can belong to another statement."""
 _ASIDE = 3
-"""Words that can be added to a statement and leave it the same statement."""
+"""Most words that can be added to a statement and leave it the same statement."""
 _SHORT = 4
-"""Words of an edit whose two sides stand for one another."""
+"""Most words of an edit whose two sides stand for one another."""
 _CREDIT_ALIKE = 0.45
-"""Share of the words kept, from which a missing credit is missed."""
+"""Share of the words kept, from which it tells something that a credit is missing."""
 _CREDIT = 8
-"""Words of a credit such as "the minister told reporters in the capital"."""
+"""Most words of a credit such as "the minister told reporters in the capital"."""
 _FRAME = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|to)\b")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4
@@ -149,13 +149,13 @@ def _is_credit(end: End, other: End, index: int) -> bool:
 
 def _lacks(other: End, index: int, end: End) -> bool:
     """Whether an end credits nobody, and does not name who is credited in this edit."""
-    named = speaker(end.edits[index]).replace("that", "")
+    named = speaker(end.edits[index])
     return not (
         other.length(index) > _ASIDE
         or other.is_quoted(other.passage.span)
         or other.is_credited
         or reports(other.sentences)
-        or any(word in other.sentences for word in _LONG_WORD.findall(named))
+        or not named.isdisjoint(_LONG_WORD.findall(other.sentences))
         or expects(other.sentences, named)
     )
 
@@ -176,7 +176,7 @@ def other_speakers(left: End, right: End, kept: float) -> Iterator[tuple[int, Ma
 
 
 def _credits(end: End, index: int, other: str) -> bool:
-    """Whether an edit names who speaks, and nothing else in its sentences the other's office."""
+    """Whether an edit names who speaks, and its sentences do not name the other office."""
     span = end.spans[index]
     if end.length(index) > _ASIDE or other in map(office, _LONG_WORD.findall(end.sentences)):
         return False

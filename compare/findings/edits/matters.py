@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from enum import StrEnum, auto
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.findings.bounds import grown_figures, may_bound, other_bounds, other_numerals
-from compare.findings.contradictions import other_figures, other_names
-from compare.findings.cues import DENIALS, HEDGES, opposites
-from compare.findings.currencies import currencies_differ, may_price, other_currencies
-from compare.findings.edits import find_edits
-from compare.findings.ends import End
-from compare.findings.names import read_name
-from compare.findings.sayings import forces, may_say, office
-from compare.findings.scanning import has_figures
-from compare.findings.stances import (
+from compare.findings.edits.bounds import grown_quantities, may_bound, other_bounds, other_numerals
+from compare.findings.edits.contradictions import other_names, other_quantities
+from compare.findings.edits.cues import DENIALS, HEDGES, opposites
+from compare.findings.edits.currencies import currencies_differ, may_price, other_currencies
+from compare.findings.edits.ends import End
+from compare.findings.edits.names import read_name
+from compare.findings.edits.sayings import forces, may_say, office
+from compare.findings.edits.scanning import has_quantities
+from compare.findings.edits.stances import (
     opposite_words,
     other_credits,
     other_denials,
     other_hedges,
     other_speakers,
 )
-from compare.findings.swaps import swapped_names
+from compare.findings.edits.swaps import swapped_names
+from compare.findings.edits.wordings import find_edits
 from compare.model import Edit, Kind, Match, Operation, Span
 
 if TYPE_CHECKING:
@@ -35,30 +36,55 @@ if TYPE_CHECKING:
 
 __all__ = ["add_edits", "edit_adder"]
 
-_FIGURE, _BOUND, _NAME, _CAPITAL, _DENIAL, _PREFIX, _HEDGE, _SAYING, _OFFICE = (
+_QUANTITY, _BOUND, _NAME, _CAPITAL, _DENIAL, _PREFIX, _HEDGE, _SAYING, _OFFICE = (
     1 << bit for bit in range(9)
 )
 """What kinds of matter some words can be a part of."""
-_EITHER, _BOTH, _BESIDE, _ADDED = range(4)
-"""Where such words must stand: in the edits of one end, of both, on both sides of one edit; or so,
-or in an edit with next to nothing on its other side."""
+
+
+class _Where(StrEnum):
+    """Where the words that a rule is about must stand."""
+
+    EITHER = auto()
+    """In the edits of one end."""
+    BOTH = auto()
+    """In the edits of both ends."""
+    BESIDE = auto()
+    """On both sides of one edit."""
+    ADDED = auto()
+    """On both sides of one edit, or on one side where the other has next to nothing."""
+
+
 _NEXT_TO_NOTHING = 2
-"""Letters of an edit with which words only come or go; there may be an "an"."""
+"""Most letters that count as next to nothing: those of "an"."""
 _RULES = (
-    (_DENIAL, _EITHER, other_denials),
-    (_PREFIX, _EITHER, opposite_words),
-    (_FIGURE, _BOTH, other_figures),
-    (_FIGURE, _ADDED, grown_figures),
-    (_BOUND, _ADDED, other_bounds),
-    (_CAPITAL, _BESIDE, other_numerals),
-    (_NAME, _BESIDE, other_names),
-    (_CAPITAL, _BOTH, swapped_names),
-    (_HEDGE, _EITHER, other_hedges),
-    (_SAYING, _EITHER, other_credits),
-    (_OFFICE, _BESIDE, other_speakers),
+    (_DENIAL, _Where.EITHER, other_denials),
+    (_PREFIX, _Where.EITHER, opposite_words),
+    (_QUANTITY, _Where.BOTH, other_quantities),
+    (_QUANTITY, _Where.ADDED, grown_quantities),
+    (_BOUND, _Where.ADDED, other_bounds),
+    (_CAPITAL, _Where.BESIDE, other_numerals),
+    (_NAME, _Where.BESIDE, other_names),
+    (_CAPITAL, _Where.BOTH, swapped_names),
+    (_HEDGE, _Where.EITHER, other_hedges),
+    (_SAYING, _Where.EITHER, other_credits),
+    (_OFFICE, _Where.BESIDE, other_speakers),
 )
 """Which words each rule is about, where they must stand, and the rule; the first that finds a
 matter in an edit names it."""
+_OF_A_WORD = (
+    (_QUANTITY, has_quantities),
+    (_BOUND, may_bound),
+    (_CAPITAL, lambda word: word[0].isupper()),
+    (_DENIAL, DENIALS.may_begin_in),
+    (_PREFIX, opposites),
+    (_HEDGE, HEDGES.may_begin_in),
+    (_SAYING, may_say),
+    (_OFFICE, office),
+)
+"""What tells, of a word alone, that it can be a part of such matter."""
+_OF_ALL_WORDS = ((_DENIAL, DENIALS.stands_in), (_HEDGE, HEDGES.stands_in), (_SAYING, forces))
+"""What must hold, besides, of all the words together."""
 
 
 class _Words(NamedTuple):
@@ -177,34 +203,28 @@ def _rules(edits: Sequence[str], others: Sequence[str]) -> list[_Rule]:
         beside |= hints & hints_there
         if len(words) <= _NEXT_TO_NOTHING or len(replaced) <= _NEXT_TO_NOTHING:
             added |= hints | hints_there
-    hints_by_place = ours | theirs, ours & theirs, beside, beside | added
-    return [rule for hint, place, rule in _RULES if hint & hints_by_place[place]]
+    found = {
+        _Where.EITHER: ours | theirs,
+        _Where.BOTH: ours & theirs,
+        _Where.BESIDE: beside,
+        _Where.ADDED: beside | added,
+    }
+    return [rule for hint, where, rule in _RULES if hint & found[where]]
 
 
 @lru_cache(1 << 16)
 def _hints(words: str) -> int:
-    may = 0
+    """What kinds of matter the words of one side of an edit can be a part of."""
+    hints = 0
     for word in words.split():
-        may |= _hints_of_word(word)
-    return (
-        may & (_FIGURE | _BOUND | _CAPITAL | _PREFIX | _OFFICE)
-        | _NAME * (read_name(words) is not None)
-        | _DENIAL * (may & _DENIAL and DENIALS.stands_in(words))
-        | _HEDGE * (may & _HEDGE and HEDGES.stands_in(words))
-        | _SAYING * (may & _SAYING and bool(forces(words)))
-    )
+        hints |= _hints_of_word(word)
+    for hint, holds in _OF_ALL_WORDS:
+        if hints & hint and not holds(words):
+            hints ^= hint
+    return hints | _NAME if read_name(words) else hints
 
 
 @lru_cache(1 << 16)
 def _hints_of_word(word: str) -> int:
-    """What a word may be a part of; there are far fewer words than edits."""
-    return (
-        _FIGURE * has_figures(word)
-        | _BOUND * may_bound(word)
-        | _CAPITAL * word[0].isupper()
-        | _DENIAL * DENIALS.may_begin_in(word)
-        | _PREFIX * bool(opposites(word))
-        | _HEDGE * HEDGES.may_begin_in(word)
-        | _SAYING * may_say(word)
-        | _OFFICE * bool(office(word))
-    )
+    """What kinds of matter a word can be a part of; there are far fewer words than edits."""
+    return sum(hint for hint, tells in _OF_A_WORD if tells(word))

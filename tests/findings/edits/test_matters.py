@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.findings.matters import add_edits
+from compare.findings.edits import add_edits
 from compare.model import Document, Kind, Match, Matter, Operation, Passage, Source, Span
 from compare.pipeline import compare_sources
 from compare.text import segment
 from tests.conftest import EVIDENCE
-from tests.findings.editing import compared, matters
+from tests.findings.edits.editing import compared, matters
 
 _QUAY = (
     "The harbour board of Lowmoor will spend 1.05 billion crowns on the new quay,"
@@ -93,7 +93,7 @@ def test_other_ways_to_put_the_same_are_not(left: str, right: str) -> None:
     assert matters(left, right) == []
 
 
-def test_figures_of_different_things_do_not_contradict_each_other() -> None:
+def test_quantities_of_different_things_do_not_contradict_each_other() -> None:
     assert not matters(
         "The ferry with 214 people on board turned round near Ness because of the storm.",
         "The ferry turned round near Ness because of the storm, 40 minutes after it had left.",
@@ -183,7 +183,7 @@ _LINES = st.lists(_WORDS, max_size=14).map(" ".join)
 
 
 @given(_LINES, _LINES)
-def test_swapped_ends_have_the_samematters(left: str, right: str) -> None:
+def test_swapped_ends_have_the_same_matters(left: str, right: str) -> None:
     forward = [(m, one, other) for m, one, other in matters(left, right)]
     backward = [(m, one, other) for m, other, one in matters(right, left)]
     assert sorted(forward) == sorted(backward)

@@ -1,4 +1,4 @@
-"""Figures and dates are read however they are written, and compared by what they amount to."""
+"""Numbers and dates are read however they are written, and compared by what they amount to."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.findings.figures import same_figure
-from compare.findings.scanning import find_figures
+from compare.findings.edits.quantities import same_quantity
+from compare.findings.edits.scanning import find_quantities
 
 
 @pytest.mark.parametrize(
@@ -60,9 +60,9 @@ from compare.findings.scanning import find_figures
         ("the B52 and the A-4", []),
     ],
 )
-def test_a_figure_is_read(text: str, found: list[tuple[str, str, float]]) -> None:
-    figures = find_figures(text)
-    assert [(text[f.start : f.end], f.measure.value, f.value) for f in figures] == found
+def test_a_quantity_is_read(text: str, found: list[tuple[str, str, float]]) -> None:
+    quantities = find_quantities(text)
+    assert [(text[f.start : f.end], f.measure.value, f.value) for f in quantities] == found
 
 
 @pytest.mark.parametrize(
@@ -86,10 +86,10 @@ def test_a_figure_is_read(text: str, found: list[tuple[str, str, float]]) -> Non
         ("12 June", "12 percent", False),
     ],
 )
-def test_two_figures_amount_to_the_same(one: str, other: str, same: bool) -> None:
-    pair = find_figures(one)[0], find_figures(other)[0]
-    assert same_figure(*pair) is same
-    assert same_figure(*pair[::-1]) is same
+def test_two_quantities_amount_to_the_same(one: str, other: str, same: bool) -> None:
+    pair = find_quantities(one)[0], find_quantities(other)[0]
+    assert same_quantity(*pair) is same
+    assert same_quantity(*pair[::-1]) is same
 
 
 _PIECES = st.sampled_from(
@@ -99,8 +99,8 @@ _PIECES = st.sampled_from(
 
 
 @given(st.lists(_PIECES, max_size=12).map(" ".join) | st.text(max_size=40))
-def test_figures_lie_in_the_text_in_order(text: str) -> None:
-    found = find_figures(text)
-    assert all(0 <= figure.start < figure.end <= len(text) for figure in found)
-    assert [figure.start for figure in found] == sorted(figure.start for figure in found)
-    assert all(same_figure(figure, figure) for figure in found)
+def test_quantities_lie_in_the_text_in_order(text: str) -> None:
+    found = find_quantities(text)
+    assert all(0 <= quantity.start < quantity.end <= len(text) for quantity in found)
+    assert [quantity.start for quantity in found] == sorted(quantity.start for quantity in found)
+    assert all(same_quantity(quantity, quantity) for quantity in found)

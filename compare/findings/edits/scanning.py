@@ -1,4 +1,4 @@
-"""Find the figures and dates of a text, however they are written."""
+"""Find the numbers and dates of a text, however they are written."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from compare.findings.amounts import counted_at, has_unit, read_amount
-from compare.findings.figures import Figure, Measure
-from compare.findings.numerals import (
+from compare.findings.edits.amounts import counted_at, has_unit, read_amount
+from compare.findings.edits.numerals import (
     FACTORS,
     FRACTIONS,
     MONEY,
@@ -24,12 +23,13 @@ from compare.findings.numerals import (
     WEEKDAYS,
     ZONES,
 )
-from compare.findings.tokens import TOKEN, Tokens, cut
+from compare.findings.edits.quantities import Measure, Quantity
+from compare.findings.edits.tokens import TOKEN, Tokens, cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["find_figures", "has_figures"]
+__all__ = ["find_quantities", "has_quantities"]
 
 _WORDS = frozenset(
     {
@@ -65,29 +65,29 @@ _ROUNDED = 5.0
 """How exact a fraction of a whole is, in per cent."""
 
 
-def has_figures(words: str) -> bool:
-    """Whether there may be a figure, or a part of one, among these words."""
+def has_quantities(words: str) -> bool:
+    """Whether there may be a quantity, or a part of one, among these words."""
     if words.isascii() and words.isalpha():
         return words.casefold() in _PARTS
     return any(w[-1].isdecimal() or w.casefold() in _PARTS for w in TOKEN.findall(words))
 
 
 @lru_cache(maxsize=1 << 13)
-def find_figures(text: str) -> tuple[Figure, ...]:
+def find_quantities(text: str) -> tuple[Quantity, ...]:
     """All numbers and dates of a text, in order."""
     tokens = cut(text)
-    found: list[Figure] = []
+    found: list[Quantity] = []
     after = 0
     for at, token in enumerate(tokens.all):
         if at >= after and (token.word in _WORDS or token.word[-1].isdecimal()):
-            figure, after = _read(tokens, at)
-            if figure:
-                found.append(figure)
+            quantity, after = _read(tokens, at)
+            if quantity:
+                found.append(quantity)
     return tuple(found)
 
 
-def _read(tokens: Tokens, at: int) -> tuple[Figure | None, int]:
-    """The figure that begins at a token, or None, and the place after it."""
+def _read(tokens: Tokens, at: int) -> tuple[Quantity | None, int]:
+    """The quantity that begins at a token, or None, and the place after it."""
     word = tokens.at(at).word
     if word[-1].isdecimal():
         return _digits(tokens, at)
@@ -103,34 +103,34 @@ def _read(tokens: Tokens, at: int) -> tuple[Figure | None, int]:
     return _pair(tokens, at) if word in PAIRS else None, at + 1
 
 
-def _named(tokens: Tokens, at: int, measure: Measure, value: float) -> Figure | None:
+def _named(tokens: Tokens, at: int, measure: Measure, value: float) -> Quantity | None:
     token, before, after = tokens.at(at), tokens.at(at - 1), tokens.at(at + 1)
     if token.word in UNSURE_MONTHS and not (
         before.word[:1].isdecimal() or before.word in _NTH or after.word[:1].isdecimal()
     ):
         return None
     counted = counted_at(tokens, at + 1) if measure is Measure.ORDINAL else ""
-    return Figure(token.start, token.end, measure, value, counted=counted)
+    return Quantity(token.start, token.end, measure, value, counted=counted)
 
 
-def _pair(tokens: Tokens, at: int) -> Figure | None:
+def _pair(tokens: Tokens, at: int) -> Quantity | None:
     """A pair or a couple of something; "the couple" is no number."""
     token, before = tokens.at(at), tokens.at(at - 1)
     if before.word not in _A or tokens.at(at + 1).word != "of":
         return None
-    return Figure(before.start, token.end, Measure.COUNT, 2.0, step=PAIRS[token.word])
+    return Quantity(before.start, token.end, Measure.COUNT, 2.0, step=PAIRS[token.word])
 
 
-def _vague(tokens: Tokens, at: int) -> tuple[Figure, int]:
+def _vague(tokens: Tokens, at: int) -> tuple[Quantity, int]:
     """A number such as hundreds, or tens of thousands, and the place after it."""
     start, value = tokens.at(at).start, VAGUE[tokens.at(at).word]
     while tokens.at(at + 1).word == "of" and tokens.at(at + 2).word in VAGUE:
         at += 2
         value *= VAGUE[tokens.at(at).word]
-    return Figure(start, tokens.at(at).end, Measure.VAGUE, value), at + 1
+    return Quantity(start, tokens.at(at).end, Measure.VAGUE, value), at + 1
 
 
-def _fraction(tokens: Tokens, at: int) -> Figure | None:
+def _fraction(tokens: Tokens, at: int) -> Quantity | None:
     """A share of something, such as half of it, two thirds of it, or by a quarter."""
     token, before, after = tokens.at(at), tokens.at(at - 1), tokens.at(at + 1)
     parts = 1 if before.word in _A else NUMBERS.get(before.word, 0)
@@ -142,10 +142,10 @@ def _fraction(tokens: Tokens, at: int) -> Figure | None:
         return None
     start = before.start if parts else token.start
     value = 100 * max(parts, 1) * FRACTIONS[token.word]
-    return Figure(start, token.end, Measure.PERCENT, value, step=_ROUNDED)
+    return Quantity(start, token.end, Measure.PERCENT, value, step=_ROUNDED)
 
 
-def _digits(tokens: Tokens, at: int) -> tuple[Figure | None, int]:
+def _digits(tokens: Tokens, at: int) -> tuple[Quantity | None, int]:
     token, after = tokens.at(at), tokens.at(at + 1)
     part_of_name = token.gap in ("", "-") and tokens.at(at - 1).word[-1:].islower()
     if part_of_name and len(token.word) < len("2015"):
@@ -154,28 +154,28 @@ def _digits(tokens: Tokens, at: int) -> tuple[Figure | None, int]:
         return clock, at + 1
     if token.word.isdecimal() and len(token.word) <= len("2015"):
         nth = after.word in _NTH and not after.gap
-        if figure := _day_or_year(tokens, at, nth=nth):
-            return figure, at + 1 + nth
+        if quantity := _day_or_year(tokens, at, nth=nth):
+            return quantity, at + 1 + nth
         if nth:
             counted = counted_at(tokens, at + 2)
             value = int(token.word)
-            figure = Figure(token.start, token.end, Measure.ORDINAL, value, counted=counted)
-            return figure, at + 2
+            quantity = Quantity(token.start, token.end, Measure.ORDINAL, value, counted=counted)
+            return quantity, at + 2
     return read_amount(tokens, at)
 
 
-def _day_or_year(tokens: Tokens, at: int, *, nth: bool) -> Figure | None:
+def _day_or_year(tokens: Tokens, at: int, *, nth: bool) -> Quantity | None:
     token, after = tokens.at(at), tokens.at(at + 1)
     value = int(token.word)
     if value <= _LAST_DAY and _in_date(tokens, at, at + nth):
-        return Figure(token.start, token.end, Measure.DAY, value)
+        return Quantity(token.start, token.end, Measure.DAY, value)
     if value in _YEARS and not has_unit(tokens, at):
         decade = after.word == "s" and after.gap in ("", "'", "’")
-        return Figure(token.start, token.end, Measure.YEAR, value, step=_DECADE * decade)
+        return Quantity(token.start, token.end, Measure.YEAR, value, step=_DECADE * decade)
     return None
 
 
-def _clock(tokens: Tokens, at: int) -> Figure | None:
+def _clock(tokens: Tokens, at: int) -> Quantity | None:
     """The time of day, such as 19:30 or 7.30 p.m."""
     token, after = tokens.at(at), tokens.at(at + 1)
     dotted = after.word in ("a", "p") and tokens.at(at + 2)[:2] == ("m", ".")
@@ -186,7 +186,7 @@ def _clock(tokens: Tokens, at: int) -> Figure | None:
     told = half or hours > _NOON // _HOUR
     late = after.word[0] == "p" if half else told
     zones = [near.word for near in tokens.all[at + 1 : at + 4] if near.word in ZONES]
-    return Figure(
+    return Quantity(
         start=token.start,
         end=tokens.at(at + half + dotted).end,
         measure=Measure.TIME if told else Measure.CLOCK,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.model import Matter
-from tests.findings.editing import kinds
+from tests.findings.edits.editing import kinds
 
 NUMBER = """
 About {a|two} dozen people were hurt when the stand at the fair gave way.
@@ -109,6 +109,9 @@ The law was too old to be of use{, teachers said|}.
 Rain is expected in the hills at the weekend{, the mayor said|}.
 Growth is forecast to slow in the spring{, the bank said|}.
 Police fear more than rain in the hills{|, doctors said}.
+The bridge was closed while people were walking on it{, according to the king|}.
+The rain came through the roof of the school for teachers{, the thatcher said|}.
+They ran from the mill into the rain before they were seen{, they said|}.
 """
 HEDGE = """
 The ferry carried {about |}300 people when it sank off the coast of Arden.
@@ -217,6 +220,7 @@ The {couple|pair} were seen in the old port at noon on the day of the fair.
 The bank {anticipates|will see} slower growth in the spring{|, it said}.
 {Falk reckons that the|The} pier will fall in the next storm{|, Falk said}.
 {He expects the|The} pier to fall in the next storm{|, he said}.
+The old bridge is not safe{, the mayor said|}, and a friend of the mayor has closed it.
 """
 
 

@@ -6,7 +6,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from compare.findings.cues import first_words
+from compare.findings.edits.cues import first_words
 
 __all__ = [
     "Force",
@@ -39,13 +39,14 @@ class Force(StrEnum):
     HINT = "hint"
 
 
-_VERBS = {
+_SOURCING = "according to|laut|selon|según|segundo|secondo"
+_SAYING = {
     Force.PLAIN: (
         r"sa(?:id|ys?|ying)|t(?:ells?|old)|stated|writes|wrote|add(?:ed|s)(?! \S?\d)|noted"
         r"|repl(?:ied|ies)|responded|remarked|commented|tweeted|explain(?:ed|s)"
         r"|(?:announced|reported|declared) that|testified|concluded|highlight(?:ed|s)"
-        r"|stress(?:ed|es)|emphasi[sz]e[ds]"
-        r"|according to|sagt|sagte|erklärte|laut|déclaré|selon|dijo|según|disse|segundo|secondo|zei"
+        r"|stress(?:ed|es)|emphasi[sz]e[ds]|sagt|sagte|erklärte|déclaré|dijo|disse|zei"
+        rf"|{_SOURCING}"
     ),
     Force.DOUBT: (
         r"claim(?:ed|ing)?|allege[sd]?|assert(?:ed|s)?|insist(?:ed|s)?|contend(?:ed|s)?"
@@ -61,11 +62,23 @@ _VERBS = {
     ),
     Force.HINT: r"suggest(?:ed|s)|impl(?:ied|ies)|hinted|speculate[ds]?",
 }
+"""What credits somebody with a statement, by its force. The text stage keeps a list of its own, of
+verbs that show who speaks, whatever their force."""
+_OTHER_WORDS = (
+    r"telling|ask\w*|call\w*|urg\w+|demand\w*|accus\w+|den(?:y|ied|ies)|dispute[ds]|refute[ds]?"
+    r"|critici\w+|argu\w+|believ\w+|think\w*|thought|describ\w+|quot\w+|according|post\w*|report\w*"
+    r"|statement\w*|propos\w+|highlight\w*|stress\w*|emphasi\w+|conclud\w+|noting|adding"
+)
+"""What else tells that somebody says, asks or thinks something."""
+_ANY_SAYING = "|".join(_SAYING.values())
 _VERB = re.compile(
-    rf"\b(?=\w)(?:{'|'.join(f'(?P<{force}>{words})' for force, words in _VERBS.items())})\b",
+    rf"\b(?=\w)(?:{'|'.join(f'(?P<{force}>{words})' for force, words in _SAYING.items())})\b",
     re.IGNORECASE,
 )
-may_say = first_words("|".join(_VERBS.values()))
+_SAYS = re.compile(rf"\s(?:{_ANY_SAYING})\b", re.IGNORECASE)
+_ACCORDING = re.compile(rf"\b(?:{_SOURCING})(?: \w{{1,3}})?\s\Z", re.IGNORECASE)
+_REPORTS = re.compile(rf"\b(?=\w)(?:{_ANY_SAYING}|{_OTHER_WORDS})\b", re.IGNORECASE)
+may_say = first_words(_ANY_SAYING)
 """Whether a word may be, or may begin, a verb of saying."""
 _NOT_AFTER = re.compile(
     r"(?:is|are|was|were|be|been|being|to|not|n['’]t|would|could|will|can)\s$", re.IGNORECASE
@@ -78,6 +91,7 @@ _EXPECT = re.compile(
 )
 _BE = frozenset("is are was were be been being to the a an".split())
 """Words after which no one expects: a thing is expected, or there are fears."""
+_WORD = re.compile(r"\w+")
 _SUBJECT = 6
 """Words before a verb among which its subject stands."""
 _NO_SPEAKERS = frozenset("the a an of in at on for that and to mr mrs ms dr it he she they".split())
@@ -108,17 +122,8 @@ _OFFICES = {
 }
 """Offices and trades of which hardly anyone has two; those of one line stand for one another."""
 _CLAUSE = re.compile(r"(?:who|whom|which|that|when|after|before|as|if)\b", re.IGNORECASE)
-_ACCORDING = re.compile(r"\b(?:according to|laut|selon|según)(?: \w{1,3})?\s\Z", re.IGNORECASE)
-_SAYS = re.compile(rf"\s(?:{'|'.join(_VERBS.values())})\b", re.IGNORECASE)
 _GLANCE = 24
 """Letters beside a speaker among which the verb stands."""
-_REPORTS = re.compile(
-    rf"\b(?=\w)(?:{'|'.join(_VERBS.values())}|saying|telling|ask\w*|call\w*|urg\w+|demand\w*|accus\w+"
-    r"|den(?:y|ied|ies)|dispute[ds]|refute[ds]?|critici\w+|argu\w+|believ\w+|think\w*|thought"
-    r"|describ\w+|quot\w+|according|post\w*|report\w*|statement\w*|propos\w+|highlight\w*"
-    r"|stress\w*|emphasi\w+|conclud\w+|noting|adding)\b",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(_REMEMBERED)
@@ -132,9 +137,10 @@ def _verbs(text: str) -> list[re.Match[str]]:
     return [verb for verb in found if not _NOT_AFTER.search(text[: verb.start()][-_LOOK_BACK:])]
 
 
-def speaker(words: str) -> str:
-    """The words of a credit without its verbs."""
-    return _VERB.sub("", words)
+def speaker(words: str) -> set[str]:
+    """The words of a credit that tell who speaks, as they are written."""
+    said_by = _WORD.findall(_VERB.sub("", words))
+    return {word for word in said_by if word.casefold() not in _NO_SPEAKERS}
 
 
 def is_credit(words: str, *, in_place: bool) -> bool:
@@ -157,9 +163,9 @@ def reports(text: str) -> bool:
     return _REPORTS.search(text) is not None
 
 
-def expects(text: str, credited: str) -> bool:
-    """Whether a text says that those who are credited elsewhere expect, fear or predict it."""
-    names = set(_words(credited)) - _NO_SPEAKERS
+def expects(text: str, named: set[str]) -> bool:
+    """Whether a text says that who is named, or anybody if none is, expects or fears something."""
+    names = set(map(str.casefold, named))
     for verb in _EXPECT.finditer(text):
         before = _words(text[: verb.start()])[-_SUBJECT:]
         if before and before[-1] not in _BE and not (names and names.isdisjoint(before)):
@@ -168,7 +174,7 @@ def expects(text: str, credited: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+    return _WORD.findall(text.casefold())
 
 
 def office(words: str) -> str:

@@ -16,7 +16,7 @@ __all__ = ["End"]
 
 _MOSTLY = 0.5
 _GLANCE = 8
-"""Letters of the word after an edit that tell what an idiom it begins."""
+"""Letters of the word after an edit that tell which idiom it begins."""
 
 
 @dataclass(frozen=True, slots=True)

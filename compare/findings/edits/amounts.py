@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from compare.findings.figures import Figure, Measure
-from compare.findings.numerals import FRACTIONS, MONEY, NUMBERS, PERCENT, SCALES, UNITS
+from compare.findings.edits.numerals import FRACTIONS, MONEY, NUMBERS, PERCENT, SCALES, UNITS
+from compare.findings.edits.quantities import Measure, Quantity
 
 if TYPE_CHECKING:
-    from compare.findings.tokens import Tokens
+    from compare.findings.edits.tokens import Tokens
 
 __all__ = ["counted_at", "has_unit", "read_amount"]
 
@@ -42,7 +42,7 @@ class _Unit(NamedTuple):
     """How many tokens after the number it takes."""
 
 
-def read_amount(tokens: Tokens, first: int) -> tuple[Figure | None, int]:
+def read_amount(tokens: Tokens, first: int) -> tuple[Quantity | None, int]:
     """The amount that begins at a token, or None, and the place after its number.
 
     Args:
@@ -59,7 +59,7 @@ def read_amount(tokens: Tokens, first: int) -> tuple[Figure | None, int]:
     unit = _unit_at(tokens, at, first)
     before = tokens.at(first - 1).word
     minus, one = before == "minus", spelled and before in _ARTICLES
-    return Figure(
+    return Quantity(
         start=tokens.at(first - (minus or one)).start,
         end=tokens.at(at + unit.tokens - 1).end,
         measure=unit.measure,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import LCSseq
 
-from compare.findings.matters import add_edits
+from compare.findings.edits import add_edits
 from compare.model import Kind, Match, Passage, Source, Span
 from compare.text import segment
 from tests.conftest import EVIDENCE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.model import Matter
-from tests.findings.editing import kinds
+from tests.findings.edits.editing import kinds
 
 NUMBER = """
 The bank lent {1.05bn|1.5 billion} crowns to the shipyard last year.

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.findings.figures import same_figure
-from compare.findings.names import (
+from compare.findings.edits.names import (
     are_joined,
     fold,
     is_direction,
@@ -17,17 +16,18 @@ from compare.findings.names import (
     other_name,
     read_name,
 )
-from compare.findings.scanning import find_figures
+from compare.findings.edits.quantities import same_quantity
+from compare.findings.edits.scanning import find_quantities
 from compare.model import Matter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compare.findings.ends import End
-    from compare.findings.figures import Figure
-    from compare.findings.names import Name
+    from compare.findings.edits.ends import End
+    from compare.findings.edits.names import Name
+    from compare.findings.edits.quantities import Quantity
 
-__all__ = ["other_figures", "other_names"]
+__all__ = ["other_names", "other_quantities"]
 
 _RELATED = 0.45
 """Share of the words kept, below which what is edited need not be about the same."""
@@ -43,12 +43,12 @@ _CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-def other_figures(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
+def other_quantities(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
     """The edits that change a number or a date, by index."""
     if kept < _RELATED:
         return
-    theirs = list(_own_figures(right, left))
-    for i, one in _own_figures(left, right) if theirs else ():
+    theirs = list(_own_quantities(right, left))
+    for i, one in _own_quantities(left, right) if theirs else ():
         for j, other in theirs:
             words = left.length(i), right.length(j)
             if one.contradicts(other) and _correspond(one, other, words, same_edit=i == j):
@@ -57,24 +57,24 @@ def other_figures(left: End, right: End, kept: float) -> Iterator[tuple[int, Mat
                 yield j, matter
 
 
-def _own_figures(end: End, other: End) -> Iterator[tuple[int, Figure]]:
-    """The figures in the edits of an end that the other does not give anywhere, in any form."""
+def _own_quantities(end: End, other: End) -> Iterator[tuple[int, Quantity]]:
+    """The quantities in the edits of an end that the other does not give anywhere, in any form."""
     start = end.place.start
-    given = find_figures(other.sentences)
-    for figure in find_figures(end.sentences):
+    given = find_quantities(other.sentences)
+    for quantity in find_quantities(end.sentences):
         for index, span in enumerate(end.spans):
-            if span.start < start + figure.end and start + figure.start < span.end:
-                if not any(same_figure(figure, another) for another in given):
-                    yield index, figure
+            if span.start < start + quantity.end and start + quantity.start < span.end:
+                if not any(same_quantity(quantity, another) for another in given):
+                    yield index, quantity
                 break
 
 
-def _correspond(one: Figure, other: Figure, words: tuple[int, int], *, same_edit: bool) -> bool:
-    """Whether two figures of one measure are about the same.
+def _correspond(one: Quantity, other: Quantity, words: tuple[int, int], *, same_edit: bool) -> bool:
+    """Whether two quantities of one measure are about the same.
 
     Args:
-        one: A figure of the left end.
-        other: A figure of the right end.
+        one: A quantity of the left end.
+        other: A quantity of the right end.
         words: How long the edits are in which they stand.
         same_edit: Whether that is one edit.
     """

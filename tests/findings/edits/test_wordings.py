@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.findings.edits import WordEdit, find_edits
+from compare.findings.edits.wordings import WordEdit, find_edits
 from compare.model import Operation
 
 REPLACE, INSERT = Operation.REPLACE, Operation.INSERT

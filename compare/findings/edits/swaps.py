@@ -11,7 +11,7 @@ from compare.model import Matter
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from compare.findings.ends import End
+    from compare.findings.edits.ends import End
 
 __all__ = ["swapped_names"]
 

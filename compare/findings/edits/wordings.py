@@ -36,7 +36,7 @@ def find_edits(left: Sequence[str], right: Sequence[str]) -> list[WordEdit]:
 
 @lru_cache(CACHED_PAIRS)
 def _find(left: tuple[str, ...], right: tuple[str, ...]) -> list[WordEdit]:
-    """The same; kept, as two sentences may meet again in hundreds of pairs of reprints."""
+    """What `find_edits` finds; cached, as reprints bring the same two sentences together often."""
     if right < left:
         return sorted(
             (WordEdit(_mirrored(e.operation), e.right, e.left) for e in _find(right, left)),
