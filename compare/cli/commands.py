@@ -8,7 +8,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare.cli.arguments import NO_PNG
-from compare.cli.console import columns, command_line, may_colour, obeys_escapes, say, warn
+from compare.cli.console import (
+    columns,
+    command_line,
+    is_terminal,
+    may_colour,
+    obeys_escapes,
+    say,
+    warn,
+)
 from compare.errors import InputError
 from compare.output.formats import FORMATS
 
@@ -33,7 +41,7 @@ _SEVERAL = ", ".join(form.name for form in FORMATS.values() if form.several)
 
 
 def _view(arguments: Namespace) -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
         mend = f"run {command_line('summary', *arguments.paths)}"
         raise InputError("view", "needs a terminal for its screen", mend)
     from compare.reading.finding import at_home
@@ -47,11 +55,10 @@ def _summary(arguments: Namespace) -> int:
     from compare.output.write import print_text
 
     comparison = _compare(arguments, _read(arguments))
-    terminal = sys.stdout.isatty()
-    if not terminal:  # on a terminal they stand in the summary itself
+    if not is_terminal(sys.stdout):  # on a terminal they stand in the summary itself
         warn(comparison.warnings)
-    judged, colour = _judgements(arguments), terminal and may_colour()
-    print_text(summary(comparison, judged, width=columns(), colour=colour))
+    judged = _judgements(arguments)
+    print_text(summary(comparison, judged, width=columns(), colour=may_colour()))
     return _DONE
 
 
@@ -78,7 +85,7 @@ def _export(arguments: Namespace) -> int:
     form, story = _format(arguments), _read(arguments)
     only, target = arguments.only, _target(arguments)
     if not target:
-        piped = not sys.stdout.isatty() and (only or not form.several)
+        piped = not is_terminal(sys.stdout) and (only or not form.several)
         target = "-" if piped else default_target(story, form, only)
     _spare(arguments, target, folder=form.several and not only)
     comparison = _compare(arguments, story)

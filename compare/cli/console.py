@@ -17,6 +17,7 @@ __all__ = [
     "columns",
     "command_line",
     "complain",
+    "is_terminal",
     "may_colour",
     "obeys_escapes",
     "say",
@@ -40,10 +41,15 @@ def may_colour() -> bool:
     return not unwanted and obeys_escapes(sys.stdout)
 
 
-def obeys_escapes(stream: TextIO) -> bool:
-    """Whether a terminal obeys escape sequences: the old console of Windows must be told to."""
-    obeys = True
-    if sys.platform == "win32":
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether a stream is a terminal; Python has None where the program was started without it."""
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def obeys_escapes(stream: TextIO | None) -> bool:
+    """Whether it is a terminal that obeys escape sequences: Windows' old one must be told to."""
+    obeys = is_terminal(stream)
+    if obeys and stream and sys.platform == "win32":
         import ctypes
         import msvcrt
 
@@ -78,5 +84,6 @@ def complain(line: str) -> None:
 
 
 def say(line: str) -> None:
-    """Print a line beside the results."""
-    print(line, file=sys.stderr)
+    """Print a line beside the results, where there is such a place."""
+    if sys.stderr is not None:  # else it would stand among them
+        print(line, file=sys.stderr)

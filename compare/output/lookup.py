@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from compare.model import Span
+from compare.text import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from compare.model import Comparison, Match, Passage, Sentence, Source
+    from compare.model import Comparison, Document, Match, Passage, Sentence, Source
 
 __all__ = ["Lookup", "order"]
 
@@ -27,6 +29,7 @@ class Lookup:
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
         self._sources = {source.id: source for source in comparison.sources}
+        self._documents = {document.source.id: document for document in comparison.documents}
         self._sentences = _by_source((s.source_id, s) for s in comparison.sentences)
         self._matches = _by_source(
             (end.source_id, match)
@@ -38,6 +41,17 @@ class Lookup:
     def source(self, source_id: str) -> Source:
         """The source of that id. Raises KeyError if there is none."""
         return self._sources[source_id]
+
+    def document(self, source_id: str) -> Document:
+        """The source cut into words: once, where the comparison came without."""
+        if source_id not in self._documents:
+            self._documents[source_id] = segment(self._sources[source_id])
+        return self._documents[source_id]
+
+    @cached_property
+    def links(self) -> frozenset[Match]:
+        """All matches and candidates, to tell whether one is among them."""
+        return frozenset((*self.comparison.matches, *self.comparison.candidates))
 
     def sentences(self, source_id: str) -> tuple[Sentence, ...]:
         """All sentences of a source, boilerplate included; `[i].index == i`, but in a part."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from compare.model import Kind, Operation
+from compare.model import Operation
 from compare.output.columns import visible
 from compare.output.differences import differences
 from compare.output.figures import DENOMINATOR, figures
@@ -13,7 +13,7 @@ from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
 from compare.output.part import Excerpt, alone, as_judged, nothing_found
 from compare.output.strongest import strongest
-from compare.output.wording import SIGN, count, percent, remarks
+from compare.output.wording import CAUTION, KEY, SIGN, count, percent, remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,14 +29,8 @@ __all__ = ["escape", "to_markdown"]
 _ACTING = re.compile(r"([\\`*_{}\[\]<>|~&$@^]|:(?=[/a-zA-Z]))")
 _AT_START = re.compile(r"^([#+=-]|\d+(?=[.)]))")
 _MARKED = {Operation.DELETE: "~~", Operation.INSERT: "**"}
-_SIGNS = (
-    f"{SIGN[Kind.VERBATIM]} the same words, {SIGN[Kind.NEAR_VERBATIM]} the same wording with small "
-    f"edits, {SIGN[Kind.PARAPHRASE]} the same statement in other words. ~~Struck~~ words stand "
-    "only in the sentence above, **bold** ones only here."
-)
-_LEGEND = """\
-The range beside a share is what strict and loose settings find. Likeness does not show who copied \
-from whom: both may have used the same release or agency."""
+_SIGNS = f"{KEY} ~~Struck~~ words stand only in the sentence above, **bold** ones only here."
+_LEGEND = f"The range beside a share is what strict and loose settings find. {CAUTION}"
 
 
 def escape(text: str) -> str:

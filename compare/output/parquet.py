@@ -30,7 +30,7 @@ def to_parquet(comparison: Comparison, judgements: Sequence[Judgement] = ()) -> 
         InputError: DuckDB is not installed.
     """
     if find_spec("duckdb") is None:
-        mend = 'install it with: pip install "compare-sources[scale]"'
+        mend = 'install it with: pip install ".[parquet]"'
         raise InputError("parquet", "needs the package duckdb, which is not installed", mend)
     import duckdb  # noqa: PLC0415  # an extra, and slow to load
 

@@ -22,14 +22,11 @@ _CLEAR = "\r\x1b[K"
 
 
 @contextmanager
-def progress_line() -> Iterator[Progress | None]:
+def progress_line() -> Iterator[Progress]:
     """A function to call with the stage, how much of it is done and of how much.
 
-    None where standard error is no terminal. The line is gone at the end.
+    It writes to standard error, which is to be a terminal. The line is gone at the end.
     """
-    if not sys.stderr.isatty():
-        yield None
-        return
     changed = time.monotonic() + _PATIENCE - _PAUSE
     shown = False
 

@@ -14,7 +14,7 @@ from compare.output.lookup import Lookup
 from compare.output.page import Page
 from compare.output.part import Excerpt, alone, as_judged, nothing_found
 from compare.output.strongest import strongest
-from compare.output.wording import SIGN, count, percent, remarks
+from compare.output.wording import CAUTION, KEY, SIGN, count, percent, remarks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -42,14 +42,15 @@ _KIND = {
 }
 _CHANGE = {Operation.DELETE: ("[-", "-]", Ink.GONE), Operation.INSERT: ("{+", "+}", Ink.NEW)}
 
-_SIGNS = """\
-= the same words, ≈ the same wording with small edits, ~ the same statement in other words. \
-Words between [- and -] stand only in the sentence above, words between {+ and +} only here."""
-_LEGEND = """\
+_SIGNS = (
+    f"{KEY} Words between [- and -] stand only in the sentence above, words between {{+ and +}} "
+    "only here."
+)
+_LEGEND = f"""\
 Shares are of the counted words of each source: reporting, headings and captions. Links to \
 other articles, bylines, disclaimers and text that a source repeats are not counted. A shared \
 sentence stands word for word or nearly in another source, a paraphrased one in other words. \
-Likeness does not show who copied from whom: both may have used the same release or agency."""
+{CAUTION}"""
 
 
 def summary(
@@ -166,8 +167,9 @@ def _containment(page: Page, lookup: Lookup, numbers: Mapping[str, int]) -> Iter
 
 def _figures(page: Page, row: Mapping[str, Coverage], numbers: Mapping[str, int]) -> str:
     texts = [percent(row[other].reused) if other in row else "·" for other in numbers]
+    nothing = "·", percent(0)
     return "".join(
-        page.ink(pad(text, 6, right=True), Ink.MUTED if text in "·0%" else Ink.PLAIN)
+        page.ink(pad(text, 6, right=True), Ink.MUTED if text in nothing else Ink.PLAIN)
         for text in texts
     )
 

@@ -11,7 +11,7 @@ from compare.output.lookup import Lookup
 from compare.output.part import Excerpt, as_judged
 from compare.output.rows import story_rows
 from compare.output.svg_shapes import FILLS, WIDTH, box, key, picture, words
-from compare.output.wording import SIGN, count, percent
+from compare.output.wording import CAUTION, SIGN, count, percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,7 +38,6 @@ _LARGEST_CELL, _HIGHEST_CELL, _READABLE_CELL, _NAMED_CELL = 84, 44, 36, 12
 box where there is nothing in common."""
 _DARK = 0.55
 _BASE = f"Shares are of {DENOMINATOR}."
-_NO_VERDICT = "Likeness does not show who copied from whom: both may have used the same agency."
 _KEY = (("shared", "shared: word for word, or nearly"), ("paraphrased", "paraphrased"))
 _FILL = {Kind.VERBATIM: "shared", Kind.NEAR_VERBATIM: "shared", Kind.PARAPHRASE: "paraphrased"}
 
@@ -62,9 +61,9 @@ def _bars(lookup: Lookup, rows: Sequence[Figures]) -> str:
 def _notes(lookup: Lookup, *own: str) -> tuple[str, ...]:
     """What stands below a picture."""
     if not isinstance(lookup.comparison, Excerpt):
-        return (*own, _NO_VERDICT)
+        return (*own, CAUTION)
     part = f"A part of the story: {lookup.comparison.part}."
-    return (*own, _NO_VERDICT, *(line.of(part) for line in wrap(part, _LINE)))
+    return (*own, CAUTION, *(line.of(part) for line in wrap(part, _LINE)))
 
 
 def _bar(place: int, each: Figures, lookup: Lookup) -> Iterator[str]:

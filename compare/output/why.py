@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from compare.errors import InputError
 from compare.matching.why import explain as explain_link
 from compare.output.lookup import Lookup
-from compare.text import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +22,9 @@ _TOLD = 2
 _LONG = 40
 """Characters of an edit that are told."""
 
+_latest: list[Lookup] = []
+"""Into the comparison that was asked about last: who asks why of one match asks of many."""
+
 
 def explain(comparison: Comparison, match: Match) -> Explanation:
     """Say in plain sentences why two passages match, or, of a candidate, why they do not.
@@ -29,21 +32,32 @@ def explain(comparison: Comparison, match: Match) -> Explanation:
     Args:
         comparison: The result that it is part of.
         match: One of its matches or candidates; not a passage.
+
+    Raises:
+        InputError: It is neither.
     """
-    return why(Lookup(comparison), match)
+    lookup = _lookup(comparison)
+    if match not in lookup.links:
+        cause = "is neither a match nor a candidate of this comparison"
+        raise InputError("match", cause, "take one of them, not of its passages")
+    return why(lookup, match)
+
+
+def _lookup(comparison: Comparison) -> Lookup:
+    for lookup in _latest:
+        if lookup.comparison is comparison:
+            return lookup
+    lookup = Lookup(comparison)
+    _latest[:] = [lookup]
+    return lookup
 
 
 def why(lookup: Lookup, match: Match) -> Explanation:
     """Explain a match or a candidate of a comparison."""
     comparison = lookup.comparison
-    known = {document.source.id: document for document in comparison.documents}
-    left, right = (
-        known.get(end.source_id) or segment(lookup.source(end.source_id))
-        for end in (match.left, match.right)
-    )
     explained = explain_link(
         match,
-        (left, right),
+        (lookup.document(match.left.source_id), lookup.document(match.right.source_id)),
         comparison.settings,
         (phrase.text for phrase in comparison.stock_phrases),
         reported=match in lookup.twins(lookup.sentence(match.left.source_id, match.left.first)),

@@ -9,10 +9,21 @@ from compare.model import Kind, Operation, Role
 if TYPE_CHECKING:
     from compare.model import Match
 
-__all__ = ["ROLE", "SIGN", "count", "percent", "remarks"]
+__all__ = ["CAUTION", "KEY", "ROLE", "SIGN", "count", "percent", "remarks"]
+
+CAUTION = (
+    "Likeness does not show who copied from whom: both may have used the same release or agency."
+)
+"""Said wherever people read the findings."""
 
 SIGN = {Kind.VERBATIM: "=", Kind.NEAR_VERBATIM: "≈", Kind.PARAPHRASE: "~"}
 """How close two wordings are, in one letter."""
+
+KEY = (
+    f"{SIGN[Kind.VERBATIM]} the same words, {SIGN[Kind.NEAR_VERBATIM]} the same wording with small "
+    f"edits, {SIGN[Kind.PARAPHRASE]} the same statement in other words."
+)
+"""What the signs stand for."""
 
 ROLE = {
     Role.REPORTING: "",

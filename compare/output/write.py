@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare.errors import InputError
+
+if TYPE_CHECKING:
+    from typing import TextIO
 
 __all__ = ["check_free", "check_place", "print_text", "write_output"]
 
@@ -85,7 +89,7 @@ def _unwritable(target: str, error: OSError) -> InputError:
 
 def print_text(text: str) -> None:
     """Print a text of any letters; those that the console cannot show become plainer ones."""
-    encoding = sys.stdout.encoding
+    encoding = _standard_output().encoding
     try:
         data = text.encode(encoding)
     except UnicodeEncodeError:
@@ -95,16 +99,23 @@ def print_text(text: str) -> None:
 
 def _print(data: bytes) -> None:
     """Write bytes, not text, so that no console's encoding or line ends change them."""
+    output = _standard_output()
     try:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        output.buffer.write(data)
+        output.buffer.flush()
     except OSError as error:
         # What is still in the buffer would fail once more when Python flushes it at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
         if isinstance(error, BrokenPipeError):
             raise
         cause = f"cannot be written ({error.strerror or error})"
         raise InputError("standard output", cause, "write to a file with room for it") from error
+
+
+def _standard_output() -> TextIO:
+    if sys.stdout is None:
+        raise InputError("standard output", "is closed", "open it, or write to a file")
+    return sys.stdout
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
+import io
 import sys
+from pathlib import Path
 
 import pytest
 
-from compare.cli.console import columns, command_line, may_colour
+from compare import cli
+from compare.cli.console import columns, command_line, is_terminal, may_colour
+from compare.output import progress
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def _closed() -> io.StringIO:
+    stream = _Terminal()
+    stream.close()
+    return stream
+
+
+@pytest.mark.parametrize(
+    ("stream", "wanted"),
+    [(_Terminal(), True), (io.StringIO(), False), (_closed(), False), (None, False)],
+)
+def test_a_stream_that_is_not_there_is_no_terminal(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO | None, wanted: bool
+) -> None:
+    assert is_terminal(stream) == wanted
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an old console there shows no colours")
@@ -24,9 +49,23 @@ def test_colours_can_be_refused(
 ) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys, "stdout", _Terminal())
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert may_colour() == wanted
+    monkeypatch.setattr(sys, "stdout", io.StringIO())
+    assert not may_colour()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its console cannot be stood in for")
+@pytest.mark.parametrize(("stream", "wanted"), [(_Terminal(), True), (io.StringIO(), False)])
+def test_a_pipe_gets_no_line_of_progress(
+    story: Path, monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, wanted: bool
+) -> None:
+    monkeypatch.setattr(sys, "stderr", stream)
+    monkeypatch.setattr(progress, "_PATIENCE", 0.0)
+    assert cli.main(["export", str(story), "-o", str(story.parent / "story.json")]) == 0
+    assert ("sentences" in stream.getvalue()) == wanted
 
 
 @pytest.mark.parametrize(("said", "wanted"), [("", 80), ("40", 40), ("x", 80)])

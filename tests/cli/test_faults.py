@@ -48,6 +48,40 @@ def test_an_interrupt_is_quiet(
     assert not capsys.readouterr().err
 
 
+def _in_shell(line: str) -> subprocess.CompletedProcess[str]:
+    """What a shell does with a line that ends the words of the program."""
+    command = f'"{sys.executable}" -m compare {line}'
+    return subprocess.run(
+        ["sh", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("view '{}' <&-", "view: needs a terminal"),
+        ("view '{}' >&-", "view: needs a terminal"),
+        ("summary '{}' >&-", "standard output: is closed"),
+        ("export '{}' >&-", "standard output: is closed"),
+    ],
+)
+def test_a_stream_that_was_closed_is_no_fault(story: Path, line: str, said: str) -> None:
+    done = _in_shell(line.format(story))
+    assert done.returncode == 2
+    assert f"error: {said}" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+def test_what_cannot_be_said_beside_the_results_is_not_said_among_them(story: Path) -> None:
+    (story / "empty.txt").touch()
+    export = f"export '{story}' --format md"
+    heard, unheard = _in_shell(export), _in_shell(f"{export} 2>&-")
+    assert "empty.txt" in heard.stderr
+    assert unheard.returncode == 0
+    assert unheard.stdout == heard.stdout
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell with pipes")
 def test_a_reader_that_goes_away_is_no_fault(story: Path) -> None:
     command = f'"{sys.executable}" -m compare export "{story}"; echo $? >&2'

@@ -21,11 +21,11 @@ from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
 from compare.output.markdown import to_markdown
 from compare.output.read_json import from_json
-from compare.output.schema import json_schema
 from compare.output.summary import summary
 from compare.output.svg import to_svg
 from compare.output.wording import percent
 from compare.pipeline import apply_judgements, compare_sources
+from tests.output.schema import json_schema
 
 _SAME = "The bridge over the Elm was closed on Monday after an inspector found nine cracks."
 _TEXTS = {

@@ -44,5 +44,5 @@ def test_without_duckdb_it_says_what_to_install(
     ferry: Comparison, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(parquet, "find_spec", lambda name: None)
-    with pytest.raises(InputError, match=r'pip install "compare-sources\[scale\]"'):
+    with pytest.raises(InputError, match=r'pip install "\.\[parquet\]"'):
         to_parquet(ferry)

@@ -24,9 +24,9 @@ from compare.output.part import Excerpt, Part, as_judged, narrow, part_of
 from compare.output.read_json import from_json
 from compare.output.report import to_html
 from compare.output.report.article import paragraphs
-from compare.output.schema import json_schema
 from compare.output.summary import summary
 from compare.pipeline import apply_judgements
+from tests.output.schema import json_schema
 
 _SEEDS = Path(__file__).parents[2] / "seeds"
 

@@ -14,7 +14,7 @@ import compare
 from compare import model
 from compare.model import Comparison
 from compare.output.json import SCHEMA_VERSION, to_json
-from compare.output.schema import json_schema
+from tests.output.schema import json_schema
 
 _SEEDS = Path(__file__).parents[2] / "seeds"
 _TYPES = [

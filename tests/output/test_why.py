@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import compare
-import compare.output.why
+import compare.output.lookup
 from compare.model import Comparison, Edit, Matter, Operation, Span
 from compare.output.lookup import Lookup
 from compare.output.why import told, why
@@ -53,13 +53,24 @@ def test_what_differs_is_said_last(ferry: Comparison) -> None:
 def test_articles_are_not_cut_again(ferry: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
     compared = compare_sources(ferry.sources)
     bare = replace(compared, documents=())
-    explained = why(Lookup(bare), bare.matches[0])
-    monkeypatch.delattr(compare.output.why, "segment")
-    assert why(Lookup(compared), compared.matches[0]) == explained
+    explained = compare.explain(bare, bare.matches[0])
+    monkeypatch.delattr(compare.output.lookup, "segment")
+    assert compare.explain(bare, bare.matches[0]) == explained
+    assert compare.explain(compared, compared.matches[0]) == explained
 
 
 def test_the_public_explanation_is_the_one_that_is_shown(ferry: Comparison) -> None:
     for match in (*ferry.matches, *ferry.candidates):
         explained = compare.explain(ferry, match)
         assert explained == why(Lookup(ferry), match)
-        assert (explained.kind is None) <= (match in ferry.candidates)
+        if match in ferry.matches:
+            assert explained.kind is not None
+
+
+def test_only_a_match_or_a_candidate_of_the_comparison_is_explained(ferry: Comparison) -> None:
+    match = ferry.matches[0]
+    passage = replace(match, left=replace(match.left, last=match.left.last + 1))
+    other = replace(ferry, matches=ferry.matches[1:])
+    for comparison, link in ((ferry, passage), (other, match)):
+        with pytest.raises(compare.InputError, match="neither a match nor a candidate"):
+            compare.explain(comparison, link)

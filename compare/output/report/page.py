@@ -22,7 +22,7 @@ from compare.output.report.answer import answer, band, question
 from compare.output.report.article import Paragraph, paragraphs
 from compare.output.report.data import data_block
 from compare.output.report.statements import Statement, places, statements
-from compare.output.wording import SIGN, count, percent
+from compare.output.wording import CAUTION, SIGN, count, percent
 from compare.settings import Settings
 from compare.text import segment
 from compare.text.language import guess_language
@@ -81,6 +81,7 @@ def to_html(
         names_hidden=names_hidden,
         is_part=isinstance(comparison, Excerpt),
         question=question(comparison),
+        caution=CAUTION,
         answer=answer(comparison, found),
         outlets=_outlets(lookup, found, table, judged),
         numbers={source.id: number for number, source in enumerate(comparison.sources)},

@@ -1,4 +1,4 @@
-"""The published description of the JSON export."""
+"""The published description of the JSON export, as the tests read it."""
 
 from __future__ import annotations
 
