@@ -23,7 +23,7 @@ from compare.findings import (
     measure_unquoted,
     paint,
 )
-from compare.matching import align, find_matches, rejudge
+from compare.matching import align, find_matches, initials, rejudge
 from compare.model import Comparison, Notice, Source, Span, Story
 from compare.parallel import Progress, spread
 from compare.settings import Settings
@@ -35,11 +35,14 @@ if TYPE_CHECKING:
     from compare.findings import Judgement
     from compare.matching import Found
     from compare.model import Document, Match
+    from compare.text.words import Words
 
 __all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "relabel"]
 
 CHUNK = 25
 """Sources that a process cuts at a time."""
+_FROZEN_BY_PYTHON = 1_000
+"""More objects than Python 3.12 and later freeze on their own; a program freezes all it has."""
 
 
 @contextmanager
@@ -51,8 +54,9 @@ def _collector_off() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            gc.freeze()  # moves all to the oldest generation, else it is looked through here
-            gc.unfreeze()
+            if gc.get_freeze_count() < _FROZEN_BY_PYTHON:  # else a program froze what it keeps
+                gc.freeze()  # moves all to the oldest generation, else it is looked through here
+                gc.unfreeze()
             gc.enable()
 
 
@@ -137,13 +141,21 @@ def align_words(left: str, right: str) -> list[tuple[Span, Span]]:
         or differently written ones, and words that stand in one another's place.
     """
     one, other = find_words(left), find_words(right)
+    shouted = any(text.isupper() and " " in text for text in (left, right))
+    links = align(_told_names(one, shouted=shouted), _told_names(other, shouted=shouted))
     return [
         (
             Span(int(one.starts[link.left]), int(one.ends[link.left])),
             Span(int(other.starts[link.right]), int(other.ends[link.right])),
         )
-        for link in align(one.forms, other.forms)
+        for link in links
     ]
+
+
+def _told_names(words: Words, *, shouted: bool) -> list[str]:
+    """Folded words, among them the names that only their capitals tell from words of grammar."""
+    written = words.pieces[1::2]
+    return [initials(*word, shouted=shouted) for word in zip(words.forms, written, strict=True)]
 
 
 def _cut(sources: Sequence[Source], progress: Progress) -> list[Document]:

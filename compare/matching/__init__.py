@@ -25,11 +25,13 @@ from compare.matching.aligning.align import align
 from compare.matching.finder import Found, find_matches
 from compare.matching.rejudge import rejudge
 from compare.matching.why import explain
+from compare.matching.words import initials
 
 __all__ = [
     "Found",
     "align",
     "explain",
     "find_matches",
+    "initials",
     "rejudge",
 ]

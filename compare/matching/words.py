@@ -14,6 +14,7 @@ __all__ = [
     "Part",
     "are_kin",
     "grammatical",
+    "initials",
     "is_number",
     "lemma",
     "part_of",
@@ -58,12 +59,19 @@ _WORDS = {
 }
 _PART = {word: part for part, words in _WORDS.items() for word in words.split()}
 
+_NAMES_IN_CAPITALS = frozenset(("is", "it", "us", "who"))
+_NAMES_IF_SHOUTED = frozenset(("us",))
+"""In headlines they are rarely anything else."""
+
 _NUMERALS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen twenty"
 )
 _TENS = "thirty forty fifty sixty seventy eighty ninety"
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 _SHORTENED = """jan january feb february mar march apr april jun june jul july aug august
     sep september sept september oct october nov november dec december mon monday tue tuesday
     tues tuesday wed wednesday thu thursday thur thursday thurs thursday fri friday
@@ -93,6 +101,18 @@ def part_of(word: str) -> Part:
 def grammatical(word: str) -> bool:
     """Whether a folded word carries grammar rather than content."""
     return word in _PART
+
+
+def initials(word: str, written: str, *, shouted: bool) -> str:
+    """A folded word; in capitals if it is a name, as it is written, that looks like grammar.
+
+    Args:
+        word: The folded word.
+        written: The same as it is written.
+        shouted: Whether all is in capitals, which then tell little.
+    """
+    names = _NAMES_IF_SHOUTED if shouted else _NAMES_IN_CAPITALS
+    return word.upper() if word in names and written.isupper() else word
 
 
 def is_number(word: str) -> bool:

@@ -61,6 +61,8 @@ def _whole_and_enough(
 
 
 _MATCHING = "compare.matching."
+_REMEMBERED = words_alike.alike, words_alike.keys, words_alike._synonyms
+"""What is worked out once and must be worked out anew for each idea."""
 IDEAS: dict[str, tuple[Change, ...]] = {
     "everything": (),
     "every word weighs the same": (Change("corpus.Corpus.bits", property(_all_alike)),),
@@ -125,7 +127,7 @@ def _changed(changes: tuple[Change, ...]) -> Iterator[None]:
     with contextlib.ExitStack() as stack:
         for place, value in changes:
             stack.enter_context(patch(_MATCHING + place, value))
-        for known in (words_alike.alike, words_alike.keys):
+        for known in _REMEMBERED:
             known.cache_clear()
             stack.callback(known.cache_clear)
         yield

@@ -1,6 +1,6 @@
 """Align the words of two sentences: which word of one stands for which word of the other.
 
-Steps: the same words, short for several words, what is left over.
+Steps: numbers, the same words, short for several words, what is left over.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.matching.aligning.compounds import link_auxiliaries, link_compounds
+from compare.matching.aligning.figures import link_figures
 from compare.matching.aligning.gaps import link_gaps
 from compare.matching.aligning.pair import FREE, Link, Pair
 from compare.matching.aligning.same import link_same_words
@@ -23,7 +24,7 @@ def align(left: Sequence[str], right: Sequence[str]) -> list[Link]:
     """Link the words of two sentences; most are linked once, words of a phrase several times.
 
     Args:
-        left: Folded words of one sentence.
+        left: Words of one sentence, folded, except for the names that `initials` tells.
         right: Folded words of the other; swapping the two mirrors the links.
 
     Returns:
@@ -39,6 +40,7 @@ def align(left: Sequence[str], right: Sequence[str]) -> list[Link]:
 
 def _align(left: Sequence[str], right: Sequence[str]) -> list[Link]:
     pair = Pair(left, right)
+    link_figures(pair)
     link_same_words(pair)
     if FREE in pair.of_left and FREE in pair.of_right:
         link_compounds(pair)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.matching.words import Part, grammatical, is_number, part_of
+from compare.matching.words import Part, part_of
 from compare.matching.words_alike import How
 
 if TYPE_CHECKING:
@@ -22,20 +21,10 @@ JOINED = (2, 3)
 """Numbers of words that may be written as one."""
 INITIALS = range(2, 7)
 """Letters of a word that may be the initials of others."""
-SPELT_LIKE_GRAMMAR = frozenset({"us"})
-"""Initials that, folded, look like a word of grammar."""
-SCALES = {
-    "thousand": 10**3,
-    "million": 10**6,
-    "mn": 10**6,
-    "billion": 10**9,
-    "bn": 10**9,
-    "trillion": 10**12,
-}
 
 
 def link_compounds(pair: Pair) -> None:
-    """Link words written together, initials and amounts with the words they stand for."""
+    """Link words written together and initials with the words they stand for."""
     left, right = pair.left, pair.right
     here, there = pair.free_left(), pair.free_right()
     _link_runs(
@@ -47,11 +36,6 @@ def link_compounds(pair: Pair) -> None:
         _initials(left, here, right, pair.light_right),
         _initials(right, there, left, pair.light_left),
     )
-    amounts, other_amounts = _amounts(left, here), _amounts(right, there)
-    for value in amounts.keys() & other_amounts.keys():
-        for i, j in product(amounts[value], other_amounts[value]):
-            if left[i] != right[j]:
-                pair.link(i, j, How.NUMBER)
 
 
 def link_auxiliaries(pair: Pair) -> None:
@@ -104,7 +88,7 @@ def _initials(
 
     Words of grammar in the run may be left out of the initials, all or none.
     """
-    candidates = [i for i in free if _may_abbreviate(words[i])]
+    candidates = [i for i in free if len(words[i]) in INITIALS and not part_of(words[i])]
     if not candidates:
         return
     every = list(range(1, len(others) - 1))
@@ -112,22 +96,7 @@ def _initials(
     for places in (every, content):
         letters = "".join([others[j][0] for j in places])
         for i in candidates:
-            start = letters.find(words[i])
+            start = letters.find(words[i].lower())
             run = places[start : start + len(words[i])]
             if start >= 0 and not light[run[0]] and not light[run[-1]]:
                 yield i, run
-
-
-def _may_abbreviate(word: str) -> bool:
-    return len(word) in INITIALS and (not grammatical(word) or word in SPELT_LIKE_GRAMMAR)
-
-
-def _amounts(words: Sequence[str], free: Sequence[int]) -> dict[float, range]:
-    """Free numbers by value, each with the word of scale after it."""
-    amounts: dict[float, range] = {}
-    for i in free:
-        word = words[i]
-        if is_number(word) and word.replace(".", "", 1).isdecimal():
-            scale = SCALES.get(words[i + 1])
-            amounts[round(float(word) * (scale or 1), 6)] = range(i, i + 2 if scale else i + 1)
-    return amounts

@@ -110,9 +110,10 @@ def score_cells(pair: Pair, likes: dict[Cell, How], weights: Weights) -> dict[Ce
     for gap in _gaps(pair) if related else ():
         for i in range(gap.left, gap.left_end):
             for j in range(gap.right, gap.right_end):
-                scores[i, j] = _score(pair, i, j, likes.get((i, j)), gap, weights)
+                if not pair.differ(i, j):
+                    scores[i, j] = _score(pair, i, j, likes.get((i, j)), gap, weights)
     for i, j in (*(_corners(pair) if related else ()), *likes):
-        if (i, j) not in scores and pair.free(i, j):
+        if (i, j) not in scores and pair.free(i, j) and not pair.differ(i, j):
             scores[i, j] = _score(pair, i, j, likes.get((i, j)), None, weights)
     return scores
 

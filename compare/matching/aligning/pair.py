@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.matching.aligning.values import find_values
 from compare.matching.words import grammatical
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from compare.matching.aligning.values import Reading
     from compare.matching.words_alike import How
 
 __all__ = ["FREE", "Link", "Pair"]
@@ -35,7 +37,19 @@ class Pair:
     are linked to one another.
     """
 
-    __slots__ = ("left", "light_left", "light_right", "links", "of_left", "of_right", "right")
+    __slots__ = (
+        "_values_left",
+        "_values_right",
+        "left",
+        "light_left",
+        "light_right",
+        "links",
+        "of_left",
+        "of_right",
+        "readings_left",
+        "readings_right",
+        "right",
+    )
 
     def __init__(self, left: Sequence[str], right: Sequence[str]) -> None:
         self.left = ("", *left, "")
@@ -43,6 +57,11 @@ class Pair:
         self.light_left = [True, *map(grammatical, left), True]
         """Whether each word carries grammar rather than content; the borders do."""
         self.light_right = [True, *map(grammatical, right), True]
+        self.readings_left = tuple(find_values(self.left))
+        """What its numbers, months and times may mean."""
+        self.readings_right = tuple(find_values(self.right))
+        self._values_left = _by_place(self.readings_left)
+        self._values_right = _by_place(self.readings_right)
         self.of_left = [0, *[FREE] * len(left), len(right) + 1]
         """The first partner of each word."""
         self.of_right = [0, *[FREE] * len(right), len(left) + 1]
@@ -60,6 +79,14 @@ class Pair:
         """Whether neither word has a partner yet."""
         return self.of_left[i] == FREE == self.of_right[j]
 
+    def differ(self, i: int, j: int) -> bool:
+        """Whether two words cannot stand for one another: other numbers, or *IT* and *it*."""
+        word, other = self.left[i], self.right[j]
+        if word.lower() == other.lower():
+            return word != other
+        ours, theirs = self._values_left.get(i), self._values_right.get(j)
+        return bool(ours and theirs and ours.isdisjoint(theirs))
+
     @property
     def related(self) -> bool:
         """Whether the content words say so; else the places of other words tell nothing."""
@@ -73,3 +100,12 @@ class Pair:
     def free_right(self) -> list[int]:
         """Places of the right words without a partner."""
         return [j for j, partner in enumerate(self.of_right) if partner == FREE]
+
+
+def _by_place(readings: Iterable[Reading]) -> dict[int, set[str]]:
+    """All that the word at a place may be a part of."""
+    values: dict[int, set[str]] = {}
+    for reading in readings:
+        for place in reading.places:
+            values.setdefault(place, set()).add(reading.value)
+    return values

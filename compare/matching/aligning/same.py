@@ -47,11 +47,11 @@ def link_same_words(pair: Pair) -> None:
         if not there:
             continue
         repeated = (len(here) > 1) + (len(there) > 1)
-        if not (repeated or grammatical(word)):
-            _link(pair, here[0], there[0])
-            continue
         cells = light if grammatical(word) else content
-        cells += [(i, j, repeated) for i, j in _occurrences(here, there)]
+        if repeated or cells is light:
+            cells += [(i, j, repeated) for i, j in _occurrences(here, there)]
+        elif not pair.differ(here[0], there[0]):
+            _link(pair, here[0], there[0])
     _link_best(pair, left, right, content)
     if pair.related:
         _link_best(pair, left, right, light)
@@ -88,7 +88,7 @@ def _link_best(pair: Pair, left: Sequence[str], right: Sequence[str], cells: lis
             score += BESIDE
         scored.append((-score, i, j))
     for score, i, j in sorted(scored):
-        if score < 0 and pair.free(i, j):
+        if score < 0 and pair.free(i, j) and not pair.differ(i, j):
             _link(pair, i, j)
 
 
