@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from compare.model import Span
-from compare.text import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +44,8 @@ class Lookup:
     def document(self, source_id: str) -> Document:
         """The source cut into words: once, where the comparison came without."""
         if source_id not in self._documents:
+            from compare.text import segment  # noqa: PLC0415  # not before the first paint
+
             self._documents[source_id] = segment(self._sources[source_id])
         return self._documents[source_id]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from compare.tui.screens.board import Board
 from compare.tui.screens.judging import Judging
 from compare.tui.screens.loading import Loading
 from compare.tui.themes import CONTRAST, DARK, LIGHT, variables
-from compare.tui.work import fault, load
+from compare.tui.work import answering, fault, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -83,18 +84,25 @@ class CompareApp(App[int]):
         self._recalled = recall(memory)
         known = self._recalled.theme in self.available_themes
         self.theme = self._recalled.theme if known else DARK.name
+        self._forced = ""
         self.story = story
         self.failure: Exception | None = None
         self.desk: Desk | None = None
         self._paths = paths
         self._load = load
+        self._while_it_runs = ExitStack()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give our colours to themes that are not ours."""
         return variables(dark=self.current_theme.dark)
 
+    def force_theme(self, name: str) -> None:
+        """Use a theme this time; the one that the reader chose is still remembered."""
+        self.theme = self._forced = name
+
     def on_mount(self) -> None:
         """Show at once that work is going on; the work starts behind that screen."""
+        self._while_it_runs.enter_context(answering())
         self.push_screen(Loading(self._load, self.story))
 
     def on_loading_done(self, message: Loading.Done) -> None:
@@ -151,7 +159,7 @@ class CompareApp(App[int]):
         worker = get_current_worker()
         try:
             if not desk.ready(state):
-                self.post_message(self.Relabelled(state, desk.made(state), told))
+                self.post_message(self.Relabelled(state, desk.make(state), told))
             desk.look_ahead(state, lambda: not worker.is_cancelled)
         except Exception as error:  # noqa: BLE001 - the labels stay as they are
             self.post_message(self.Unlabelled(fault(error)))
@@ -199,9 +207,11 @@ class CompareApp(App[int]):
 
     def on_unmount(self) -> None:
         """Remember how the story was left."""
+        self._while_it_runs.close()
         if self.desk:
             desk = self.desk
-            remember(self._memory, Memory(self.theme, desk.outlet, desk.places, desk.only))
+            theme = self._recalled.theme if self.theme == self._forced else self.theme
+            remember(self._memory, Memory(theme, desk.outlet, desk.places, desk.only))
 
     def get_system_commands(self, screen: Screen[Any]) -> Iterable[SystemCommand]:
         """Offer all that the keys of a screen do, and the themes, in the command palette."""
@@ -236,7 +246,7 @@ def run(paths: Sequence[str], settings: Settings) -> int:
     key = str(folder) if folder else "\n".join(sorted(paths))
     app = CompareApp(partial(load, paths, settings), _name(paths), paths, memory_path(key))
     if app.console.color_system == "standard":
-        app.theme = CONTRAST.name
+        app.force_theme(CONTRAST.name)
     app.run()
     if app.failure:
         raise app.failure

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from compare.output.lookup import Lookup
 from compare.output.rows import Statement, statements
 from compare.tui.filter import Filter
-from compare.tui.judging import Judgements
+from compare.tui.judgements import Judgements
 from compare.tui.levels import levels
 from compare.tui.work import working
 
@@ -108,12 +108,12 @@ class Desk:
         judgements, lookup = self._judged.get(state.level, ((), None))
         return lookup if judgements == state.judgements else None
 
-    def made(self, state: State) -> Lookup:
+    def make(self, state: State) -> Lookup:
         """The comparison that was asked for; takes its time when it is the first time."""
         if ready := self.ready(state):
             return ready
         with self._making[state.level], working():
-            return self.ready(state) or self._make(state)
+            return self.ready(state) or self._label(state)
 
     def look_ahead(self, state: State, go_on: Callable[[], bool]) -> None:
         """Make the other levels, the nearest first, while nothing else is to be done.
@@ -129,7 +129,7 @@ class Desk:
                 sleep(_PAUSE)
                 if not go_on():
                     return
-                self.made(ahead)
+                self.make(ahead)
         if (shown := self.ready(state)) and go_on():
             self.statements(shown)
 
@@ -141,7 +141,7 @@ class Desk:
             self._said = lookup, said
         return said
 
-    def _make(self, state: State) -> Lookup:
+    def _label(self, state: State) -> Lookup:
         from compare.pipeline import apply_judgements, relabel  # noqa: PLC0415 - not at first paint
 
         level = state.level

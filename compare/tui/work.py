@@ -6,25 +6,31 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from compare.model import Comparison
+    from compare.parallel import Progress
     from compare.settings import Settings
 
-__all__ = ["Load", "Progress", "fault", "load", "working"]
+__all__ = ["Load", "answering", "fault", "load", "working"]
 
 _TURN = 0.0005
 """Seconds that a worker may keep the screen waiting for Python's lock."""
 _YOUNG = 10_000
 """New objects until the collector looks at them; one screen has as many."""
 
-Progress = Callable[[str, int, int], None]
-"""Told the stage, how much of it is done, and how much there is."""
+_LOCK = Lock()
+_FOUND_ON: list[bool] = []
+"""For each thread that works: whether the collector was still on when it began.
 
-Load = Callable[[Progress], "Comparison"]
+At most the first is true, and it is taken last: the collector is on again when nobody works.
+"""
+
+Load = Callable[["Progress"], "Comparison"]
 """Whatever brings the comparison that the app shows."""
 
 
@@ -45,18 +51,34 @@ def fault(error: Exception) -> str:
 
 
 @contextmanager
+def answering() -> Iterator[None]:
+    """Have keys answered before all else, as long as the app runs."""
+    turn, young = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(_TURN)
+    gc.set_threshold(_YOUNG)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(turn)
+        gc.set_threshold(*young)
+
+
+@contextmanager
 def working() -> Iterator[None]:
     """Keep work in a thread, and all that comes of it, from holding up the keys.
 
     What was found stays to the end. The garbage collector is told to leave it alone: it would
     walk all of it, for up to a second, in the middle of a key press.
     """
-    sys.setswitchinterval(_TURN)
-    gc.set_threshold(_YOUNG)
-    gc.collect()
-    gc.disable()
+    with _LOCK:
+        _FOUND_ON.append(gc.isenabled())
+        if _FOUND_ON[-1]:
+            gc.collect()
+            gc.disable()
     try:
         yield
     finally:
-        gc.freeze()
-        gc.enable()
+        with _LOCK:
+            if _FOUND_ON.pop():
+                gc.freeze()
+                gc.enable()

@@ -10,12 +10,13 @@ import pytest
 
 from compare.errors import InputError
 from compare.model import Comparison
+from compare.parallel import Progress
 from compare.settings import Settings
 from compare.tui.app import CompareApp, run
 from compare.tui.screens.overview import Overview
 from compare.tui.themes import CONTRAST, DARK, LIGHT
 from compare.tui.widgets.reader.article import Article
-from compare.tui.work import Progress, load
+from compare.tui.work import load
 from tests.tui.driving import MIDDLE, opened, pane, reading, screen_is, screen_text, shown, until
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"

@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 import compare.output.rows
 import compare.pipeline
 from compare.model import Comparison
+from compare.parallel import Progress
 from compare.tui.screens.help import Help
 from compare.tui.screens.loading import Loading
 from compare.tui.screens.overview import Overview
@@ -20,7 +21,6 @@ from compare.tui.themes import DARK
 from compare.tui.widgets.overview.outlets import Outlets
 from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.status import Status
-from compare.tui.work import Progress
 from tests.tui.driving import MIDDLE, line, opened, pane, screen_is, shown, until
 
 

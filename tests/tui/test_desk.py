@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from threading import Thread
 from unittest.mock import patch
@@ -11,7 +10,6 @@ from compare.findings import Verdict
 from compare.model import Comparison
 from compare.output.rows import statements
 from compare.tui.desk import Desk, State
-from compare.tui.work import working
 
 
 def test_a_level_is_made_once(ferry: Comparison) -> None:
@@ -19,14 +17,14 @@ def test_a_level_is_made_once(ferry: Comparison) -> None:
     assert desk.ready(desk.state) is desk.lookup
     assert desk.turn(1)
     assert desk.ready(desk.state) is None
-    made = desk.made(desk.state)
+    made = desk.make(desk.state)
     assert made.comparison.settings == desk.levels[desk.level].settings
-    assert desk.ready(desk.state) is desk.made(desk.state) is made
+    assert desk.ready(desk.state) is desk.make(desk.state) is made
 
 
 def test_two_threads_that_want_a_level_get_the_same(ferry: Comparison) -> None:
     desk, made = Desk(ferry), list[object]()
-    threads = [Thread(target=lambda: made.append(desk.made(State(0, ())))) for _ in range(4)]
+    threads = [Thread(target=lambda: made.append(desk.make(State(0, ())))) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -54,9 +52,9 @@ def test_what_was_judged_is_kept_until_more_is_judged(ferry: Comparison, tmp_pat
     desk = Desk(ferry, [tmp_path])
     desk.judgements.add(ferry, ferry.matches[0], Verdict.REJECT)
     once = desk.state
-    judged = desk.made(once)
+    judged = desk.make(once)
     assert len(judged.comparison.matches) == len(ferry.matches) - 1
-    assert desk.ready(once) is desk.made(once) is judged
+    assert desk.ready(once) is desk.make(once) is judged
     desk.lookup = judged
     desk.turn(1)
     assert desk.found is ferry
@@ -67,17 +65,8 @@ def test_what_was_judged_is_kept_until_more_is_judged(ferry: Comparison, tmp_pat
     assert ready == [desk.level - 1, desk.level, desk.level + 1]
     desk.judgements.undo()
     assert desk.ready(desk.state) is None
-    assert len(desk.made(desk.state).comparison.matches) == len(ferry.matches)
+    assert len(desk.make(desk.state).comparison.matches) == len(ferry.matches)
     desk.judged = False
     found = desk.ready(desk.state)
     assert found is not None
     assert found.comparison is ferry
-
-
-def test_what_work_leaves_behind_is_not_collected_again() -> None:
-    with working():
-        assert not gc.isenabled()
-        kept = [[each] for each in range(1000)]
-    assert gc.isenabled()
-    assert gc.get_freeze_count() >= len(kept)
-    gc.unfreeze()

@@ -5,7 +5,6 @@ import pytest
 from compare.model import Comparison, Kind, Label
 from compare.output.lookup import Lookup
 from compare.tui.filter import Filter
-from compare.tui.search import search
 
 
 @pytest.mark.parametrize(
@@ -47,11 +46,3 @@ def test_the_chips_name_every_condition(ferry: Comparison) -> None:
         "9 words or more",
     ]
     assert not Filter()
-
-
-def test_the_article_at_hand_is_searched_first(ferry: Comparison) -> None:
-    hits = list(search(Lookup(ferry), "the ferry", Filter(), "beta"))
-    assert [hit.source_id for hit in hits] == ["beta", "alpha", "gamma"]
-    assert all(hit.sentence.label is Label.SHARED for hit in hits)
-    only = Filter(outlets=frozenset({"nowhere"}))
-    assert list(search(Lookup(ferry), "the ferry", only)) == []

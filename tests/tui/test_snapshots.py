@@ -8,8 +8,8 @@ import pytest
 
 from compare.errors import InputError
 from compare.model import Comparison
+from compare.parallel import Progress
 from compare.tui.screens.failure import Failure
-from compare.tui.work import Progress
 from tests.tui.driving import MIDDLE, NARROW, WIDE, opened, screen_is, settled, shown, until
 from tests.tui.snapshot import check
 

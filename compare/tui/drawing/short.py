@@ -39,7 +39,7 @@ def short(names: tuple[str, ...], width: int) -> tuple[str, ...]:
         for name, seen in zip(names, clipped, strict=True)
     )
     apart = len(set(found)) == len(set(names))
-    return found if apart and (width >= _CLIPPED or found == names) else _begun(names, width)
+    return found if apart and (width >= _CLIPPED or found == names) else _distinct(names, width)
 
 
 def _apart(name: str, alike: list[str], width: int) -> str:
@@ -50,7 +50,7 @@ def _apart(name: str, alike: list[str], width: int) -> str:
     return f"{clip(name, room + 1)}{rest}" if room > 0 and rest != name else clip(name, width)
 
 
-def _begun(names: Sequence[str], width: int) -> tuple[str, ...]:
+def _distinct(names: Sequence[str], width: int) -> tuple[str, ...]:
     """`NorP`: for each name the beginnings of its words that no other name has taken."""
     words = {name: _WORD.findall(visible(name)) for name in names}
     held = Counter(word for own in words.values() for word in set(own))

@@ -109,7 +109,7 @@ def changes(lookup: Lookup, match: Match, source_id: str) -> list[tuple[str, str
     here = lookup.source(source_id).text
     there = lookup.source(match.other(source_id).source_id).text
     found = [
-        (edit.matter.value if edit.matter else "", _told(left.of(here), right.of(there)))
+        (edit.matter.value if edit.matter else "", _in_words(left.of(here), right.of(there)))
         for edit, (left, right) in zip(match.edits, sides(match, source_id), strict=True)
         if edit.matter or match.kind is not Kind.PARAPHRASE
     ]
@@ -135,7 +135,7 @@ def sides(match: Match, source_id: str) -> list[tuple[Span, Span]]:
     return [(edit.right, edit.left) for edit in match.edits]
 
 
-def _told(here: str, there: str) -> str:
+def _in_words(here: str, there: str) -> str:
     here, there = clip(here, _LONG), clip(there, _LONG)
     if here and there:
         return f"{here} → {there}"

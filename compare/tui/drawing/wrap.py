@@ -13,7 +13,10 @@ from compare.tui.drawing.visible import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["wrap"]
+__all__ = ["MEASURE", "wrap"]
+
+MEASURE = 92
+"""Cells of a line of running text; longer ones are hard to follow back to the left."""
 
 _WIDE = "\u2e80-\u3029\u3030-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf"
 _WIDE += "\uf900-\ufaff\uff01-\uff60\U00020000-\U0003fffd"

@@ -21,21 +21,21 @@ if TYPE_CHECKING:
 
     from compare.output.lookup import Lookup
     from compare.tui.app import CompareApp
-    from compare.tui.search import Hit
+    from compare.tui.find_in_story import Hit
 
-__all__ = ["Board", "seeking"]
+__all__ = ["Board", "board_keys"]
 
 _T = TypeVar("_T")
 _ONLY = Binding.Group("Filter")
 
 
-def seeking(*, narrow: bool = False, find: bool = False, rest: str = "") -> tuple[Binding, ...]:
+def board_keys(*, narrow: bool = False, find: bool = False, rest: str = "") -> tuple[Binding, ...]:
     """Keys of every board, which stand in the footer among those of a screen if they are shown.
 
     Args:
         narrow: Whether the keys for labels are shown.
         find: Whether the key for finding is.
-        rest: What becomes of that which is not to be seen.
+        rest: What becomes of sentences with other labels: `folded`, `dimmed`.
     """
     after = f"; the rest is {rest}" if rest else ""
     keys = ("v", Label.SHARED), ("p", Label.PARAPHRASED), ("u", Label.UNIQUE)
@@ -51,7 +51,7 @@ def seeking(*, narrow: bool = False, find: bool = False, rest: str = "") -> tupl
         for key, label in keys
     )
     find_in = Binding(
-        "slash", "search", "Find", key_display="/", tooltip="Find in all articles", show=find
+        "slash", "find", "Find", key_display="/", tooltip="Find in all articles", show=find
     )
     return (*labels, find_in)
 
@@ -69,7 +69,7 @@ class Board(Judging[None]):
     def __init__(self, lookup: Lookup) -> None:
         super().__init__(lookup)
         self._narrowed = False
-        """Whether the labels to be seen were chosen on this screen."""
+        """Whether the labels that are shown were chosen on this screen."""
         self._stale = False
         """Whether labels or filter changed while another screen lay over this one."""
 
@@ -153,7 +153,7 @@ class Board(Judging[None]):
         self._narrowed = bool(labels)
         cast("CompareApp", self.app).filter(replace(desk_of(self).only, labels=labels))
 
-    def widened(self) -> bool:
+    def widen(self) -> bool:
         """Show all labels where they were narrowed on this screen; tells whether they were."""
         narrowed = self._narrowed and bool(desk_of(self).only.labels)
         if narrowed:
@@ -173,14 +173,14 @@ class Board(Judging[None]):
         """Id of the source and index of the sentence from which on words are looked for."""
         return "", 0
 
-    def action_search(self, query: str = "") -> None:
+    def action_find(self, query: str = "") -> None:
         """Ask what to look for, in all articles."""
-        from compare.tui.screens.searching import Searching  # noqa: PLC0415
+        from compare.tui.screens.find_box import FindBox  # noqa: PLC0415
 
-        box = Searching(self._lookup, desk_of(self).only, query, self.here())
-        self.open(box, self.found)
+        box = FindBox(self._lookup, desk_of(self).only, query, self.here())
+        self.open(box, self.take_hit)
 
-    def found(self, sought: tuple[str, Hit] | None) -> None:
+    def take_hit(self, sought: tuple[str, Hit] | None) -> None:
         """Read the hit in its article."""
         from compare.tui.screens.reader import Reader  # noqa: PLC0415
 

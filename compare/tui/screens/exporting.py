@@ -23,7 +23,7 @@ from compare.tui.drawing.visible import visible
 from compare.tui.screens.box import Box
 from compare.tui.themes import palette
 from compare.tui.widgets.line import Line
-from compare.tui.work import fault
+from compare.tui.work import fault, working
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -180,7 +180,8 @@ class Exporting(Box[str | None]):
 
         try:
             spare_articles(self._paths, [target])
-            way.save(_part(self._comparison, view) if view else self._comparison, target)
+            with working():
+                way.save(_part(self._comparison, view) if view else self._comparison, target)
         except InputError as error:
             self.post_message(self.Saved(str(error).removesuffix(_OPTION), done=False))
         except Exception as error:  # noqa: BLE001 - told in the box, which stays open

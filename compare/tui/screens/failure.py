@@ -36,11 +36,11 @@ class Failure(Screen[None]):
     def compose(self) -> ComposeResult:
         """A box with three short paragraphs."""
         with Vertical(id="failure"):
-            for name, text in self._told():
+            for name, text in self._paragraphs():
                 yield Static(Content(visible(" ".join(text.split()))), classes=name)
         yield Footer()
 
-    def _told(self) -> list[tuple[str, str]]:
+    def _paragraphs(self) -> list[tuple[str, str]]:
         error = self._error
         if isinstance(error, CompareError):
             return [("subject", error.subject), ("cause", error.cause), ("mend", error.mend)]

@@ -44,7 +44,7 @@ class Help(Box[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,question_mark", "dismiss(None)", "Close"),
-        Binding("slash", "search", "Find a key", show=False),
+        Binding("slash", "find", "Find a key", show=False),
     ]
 
     def __init__(self, screen: Screen[object]) -> None:
@@ -63,7 +63,7 @@ class Help(Box[None]):
         self.head("Keys and signs", "/ finds · esc closes")
         self.query_one(Keys).focus()
 
-    def action_search(self) -> None:
+    def action_find(self) -> None:
         """Type what a key should do."""
         self.query_one(Input).focus()
 
@@ -90,7 +90,7 @@ class Keys(Sheet):
         self._told = [row for row in self._all if wanted.casefold() in " ".join(row).casefold()]
         self.lay_out()
 
-    def laid_out(self, width: int) -> Iterator[list[Segment]]:
+    def rows_at(self, width: int) -> Iterator[list[Segment]]:
         """A sign or key, and what it means beside it; below it where there is no room for that."""
         for sign, said in self._listed():
             yield from _wrapped(sign, said, width)

@@ -12,7 +12,7 @@ from compare.output.beside import between
 from compare.output.wording import count, percent
 from compare.tui.desk import desk_of
 from compare.tui.drawing.paint import clip
-from compare.tui.screens.board import Board, seeking
+from compare.tui.screens.board import Board, board_keys
 from compare.tui.screens.reader import Reader
 from compare.tui.signs import BAR, HEIGHTS, LABELS, UNCOUNTED
 from compare.tui.themes import palette
@@ -50,7 +50,7 @@ class Overview(Board):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab", "app.focus_next", "Other pane"),
-        *seeking(find=True),
+        *board_keys(find=True),
         Binding("c", "table", "Story table", tooltip="What the story says, and who says it how"),
         Binding("d", "pair", "Side by side", tooltip="Two outlets side by side"),
         *(
@@ -153,10 +153,10 @@ class Overview(Board):
     def on_containment_moved(self) -> None:
         """Put the cell under the cursor into words."""
         table = self.query_one(Containment)
-        told = [Segment(f"  {self._said(*table.pair())}", palette(self.app).muted)]
+        told = [Segment(f"  {self._in_words(*table.pair())}", palette(self.app).muted)]
         self.query_one("#pair", Line).show(told if table.has_focus else [])
 
-    def _said(self, inner: str, outer: str) -> str:
+    def _in_words(self, inner: str, outer: str) -> str:
         name = self._lookup.source(inner).outlet
         if inner == outer:
             return f"{name} itself"
@@ -185,7 +185,7 @@ class Overview(Board):
 
     def on_phrases_chosen(self, message: Phrases.Chosen) -> None:
         """Look for a phrase."""
-        self.action_search(message.text)
+        self.action_find(message.text)
 
     def action_read(self, place: int) -> None:
         """Open the outlet of that number."""

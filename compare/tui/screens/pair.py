@@ -11,7 +11,7 @@ from textual.containers import Horizontal
 from compare.output.wording import SIGN, count, percent, remarks
 from compare.tui.desk import desk_of
 from compare.tui.drawing.twin import changes
-from compare.tui.screens.board import Board, seeking
+from compare.tui.screens.board import Board, board_keys
 from compare.tui.screens.judging import whole
 from compare.tui.signs import KIND
 from compare.tui.themes import palette
@@ -44,7 +44,7 @@ class SideBySide(Board):
         ),
         Binding("s", "swap", "Swap the sides", show=False),
         Binding("c", "table", "Story table", show=False),
-        *seeking(rest="folded"),
+        *board_keys(rest="folded"),
         Binding("escape", "leave", "Back"),
         Binding("q", "app.quit", "Quit", show=False),
     ]
@@ -156,7 +156,7 @@ class SideBySide(Board):
 
     def action_leave(self) -> None:
         """End the filter of this screen, else go back."""
-        if not self.widened():
+        if not self.widen():
             self.dismiss()
 
     def _fill(self, _: Theme | None = None) -> None:

@@ -8,11 +8,11 @@ from textual.binding import Binding, BindingType
 from textual.containers import Container, Horizontal, Vertical
 
 from compare.model import Match
+from compare.tui.article_page import ArticlePage
 from compare.tui.desk import desk_of
-from compare.tui.page import Page
-from compare.tui.screens.board import seeking
+from compare.tui.screens.article_board import ArticleBoard
+from compare.tui.screens.board import board_keys
 from compare.tui.screens.judging import whole
-from compare.tui.screens.seeking import Seeking
 from compare.tui.shares import moved
 from compare.tui.themes import palette
 from compare.tui.view import View, article_view
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from compare.model import Coverage, Passage, Sentence
     from compare.output.lookup import Lookup
-    from compare.tui.search import Hit
+    from compare.tui.find_in_story import Hit
     from compare.tui.themes import Palette
 
 __all__ = ["Reader"]
@@ -47,7 +47,7 @@ __all__ = ["Reader"]
 _TURN = Binding.Group("Outlet")
 
 
-class Reader(Seeking):
+class Reader(ArticleBoard):
     """Reads one article against all others."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -55,7 +55,7 @@ class Reader(Seeking):
         Binding("N", "next(-1)", "Previous match", show=False),
         Binding("left,h", "turn(-1)", "Previous outlet", group=_TURN),
         Binding("right,l", "turn(1)", "Next outlet", group=_TURN),
-        *seeking(narrow=True, find=True, rest="dimmed"),
+        *board_keys(narrow=True, find=True, rest="dimmed"),
         *(
             Binding(f"{digit}", f"read({digit - 1})", "Read outlet 1-9", show=False)
             for digit in range(1, 10)
@@ -107,11 +107,11 @@ class Reader(Seeking):
         self._article.passing = self._passing()
         self._article.go(self._article.current)  # which a quick key may have moved already
         if self._sought:
-            self.found(self._sought)
+            self.take_hit(self._sought)
 
     def renew(self) -> None:
         """Show the same article under other labels."""
-        self._page = Page(self._lookup, self._page.source.id)
+        self._page = ArticlePage(self._lookup, self._page.source.id)
         self._article.renew(self._page)
         self._article.passing = self._passing()
         self.query_one(Minimap).show(self._page)
@@ -236,7 +236,7 @@ class Reader(Seeking):
         self.open_picker(self._place, self.action_read)
 
     def _show(self, source_id: str, sentence: int) -> None:
-        self._page = Page(self._lookup, source_id)
+        self._page = ArticlePage(self._lookup, source_id)
         self.query_one(Tabs).current = self._place
         self._article.show(self._page, sentence)
         self.query_one(Minimap).show(self._page)
@@ -250,7 +250,7 @@ class Reader(Seeking):
             self._query = ""
             self._article.hits = ()
             self._fill()
-        elif not self.widened():
+        elif not self.widen():
             self.dismiss()
 
     def _fill(self, _: Theme | None = None) -> None:

@@ -16,14 +16,14 @@ from compare.model import Label
 from compare.output.rows import Cell, Row, Statement, story_rows
 from compare.output.wording import count
 from compare.tui.desk import desk_of
-from compare.tui.screens.board import Board, seeking
+from compare.tui.screens.board import Board, board_keys
 from compare.tui.themes import palette
 from compare.tui.view import rows_view
 from compare.tui.widgets.footer import Footer
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.status import Status
 from compare.tui.widgets.table.choosing import Choice
-from compare.tui.widgets.table.heads import cell_told, legend
+from compare.tui.widgets.table.heads import cell_facts, legend
 from compare.tui.widgets.table.statements import Statements
 from compare.tui.widgets.table.wordings import Wordings
 
@@ -46,7 +46,7 @@ class StoryTable(Board):
         Binding("b", "base", "Base", tooltip="Compare with the outlet under the cursor"),
         Binding("L", "missing", "Missing", tooltip="Only what is missing in this outlet"),
         Binding("u", "only('unique')", "Only here", tooltip="Only what this outlet alone says"),
-        *(binding for binding in seeking() if binding.key != "u"),
+        *(binding for binding in board_keys() if binding.key != "u"),
         Binding("o", "pick", "Go to an outlet by name", show=False),
         *(
             Binding(f"{digit}", f"column({digit - 1})", "Go to outlet 1-9", show=False)
@@ -266,7 +266,7 @@ class StoryTable(Board):
         elif self._missing:
             self._missing = ""
             self._show()
-        elif not self.widened():
+        elif not self.widen():
             self.dismiss()
 
     def _fill(self, _: Theme | None = None) -> None:
@@ -280,12 +280,12 @@ class StoryTable(Board):
         row, of = self._table.row, count(len(self._sources), "outlet")
         reach = [Segment(f"in {len(row.cells)} of {of} ", colours.muted)] if row else []
         self.query_one("#wordings-head", Line).show([Segment("Wordings")], reach)
-        self.query_one("#cell", Line).show(self._told())
+        self.query_one("#cell", Line).show(self._cell_facts())
 
-    def _told(self) -> list[Segment]:
+    def _cell_facts(self) -> list[Segment]:
         colours, row = palette(self.app), self._table.row
         if row is None:
             told = "" if self._found is None else self._choice.nothing(len(self._rows))
             return [Segment(told, colours.muted)]
         remarks = self.remarks(self.judged)
-        return cell_told(self._lookup, row, self._column, remarks, colours)
+        return cell_facts(self._lookup, row, self._column, remarks, colours)

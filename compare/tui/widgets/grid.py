@@ -67,7 +67,7 @@ class Grid(Pane):
         """Text over a column, as wide as the column."""
         raise NotImplementedError
 
-    def named(self, place: int) -> list[Segment]:
+    def row_head(self, place: int) -> list[Segment]:
         """What stands at the left of a row."""
         raise NotImplementedError
 
@@ -79,7 +79,7 @@ class Grid(Pane):
         """Open what stands in the cell under the cursor."""
         raise NotImplementedError
 
-    def moved(self) -> None:
+    def tell_place(self) -> None:
         """Tell where the cursor is."""
         raise NotImplementedError
 
@@ -92,7 +92,7 @@ class Grid(Pane):
         self.current = current
         self._reach()
         self.refresh()
-        self.moved()
+        self.tell_place()
 
     def action_move(self, down: int, across: int = 0) -> None:
         """Go to another cell."""
@@ -178,7 +178,7 @@ class Grid(Pane):
             return self.blank()
         cells = [self.figure(place, column) for column in columns]
         over = place == self.current.y and self.has_focus
-        return self._drawn(self.named(place), cells, over=over)
+        return self._drawn(self.row_head(place), cells, over=over)
 
     def _drawn(self, names: list[Segment], cells: list[Segment], *, over: bool = False) -> Strip:
         base = self.ground + self.palette.cursor if over else self.ground

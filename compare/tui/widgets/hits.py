@@ -16,7 +16,7 @@ from compare.tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from compare.output.lookup import Lookup
-    from compare.tui.search import Hit
+    from compare.tui.find_in_story import Hit
 
 __all__ = ["Hits"]
 
@@ -67,7 +67,7 @@ class Hits(Listing):
         """Go to the hit."""
         self.post_message(self.Chosen(self._hits[place]))
 
-    def told(self, place: int) -> list[Segment]:
+    def item(self, place: int) -> list[Segment]:
         """Whose it is, its label, and the words."""
         hit = self._hits[place]
         source = self._lookup.source(hit.source_id)

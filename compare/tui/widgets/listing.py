@@ -36,7 +36,7 @@ class Listing(Pane):
         """How many items there are."""
         raise NotImplementedError
 
-    def told(self, place: int) -> list[Segment]:
+    def item(self, place: int) -> list[Segment]:
         """What stands on a row."""
         raise NotImplementedError
 
@@ -112,4 +112,4 @@ class Listing(Pane):
             return self.draw(told) if place == 0 else self.blank()
         chosen = place == self.current and (self.has_focus or self.always)
         mark = Segment("▌" if chosen else " ", self.palette.shared)
-        return self.draw([mark, *self.told(place)], self.palette.cursor if chosen else None)
+        return self.draw([mark, *self.item(place)], self.palette.cursor if chosen else None)

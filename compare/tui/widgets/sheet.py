@@ -24,14 +24,14 @@ class Sheet(Pane):
         super().__init__()
         self._rows: list[list[Segment]] = []
 
-    def laid_out(self, width: int) -> Iterable[list[Segment]]:
+    def rows_at(self, width: int) -> Iterable[list[Segment]]:
         """All rows, wrapped for a width in cells."""
         raise NotImplementedError
 
     def lay_out(self) -> None:
         """Make the rows anew."""
         width = self.room.width - 2
-        self._rows = list(self.laid_out(width)) if width > 0 else []
+        self._rows = list(self.rows_at(width)) if width > 0 else []
         self.extend(len(self._rows))
         self.refresh()
 
@@ -46,8 +46,8 @@ class Sheet(Pane):
     def render_line(self, y: int) -> Strip:
         """Draw one row."""
         line = self.place + y
-        return self.drawn(line) if line < len(self._rows) else self.blank()
+        return self.draw_row(line) if line < len(self._rows) else self.blank()
 
-    def drawn(self, line: int) -> Strip:
+    def draw_row(self, line: int) -> Strip:
         """One of the rows, as wide as the pane."""
         return self.draw([Segment(" "), *self._rows[line]])

@@ -33,7 +33,7 @@ class Stack(Sheet):
         """How many items there are."""
         raise NotImplementedError
 
-    def told(self, place: int, width: int) -> Iterable[list[Segment]]:
+    def item(self, place: int, width: int) -> Iterable[list[Segment]]:
         """The rows of an item."""
         raise NotImplementedError
 
@@ -41,7 +41,7 @@ class Stack(Sheet):
         """Open the item under the cursor."""
         raise NotImplementedError
 
-    def moved(self) -> None:
+    def tell_place(self) -> None:
         """Tell that the cursor came to another item."""
         raise NotImplementedError
 
@@ -50,11 +50,11 @@ class Stack(Sheet):
         self._items = []
         super().lay_out()
 
-    def laid_out(self, width: int) -> list[list[Segment]]:
+    def rows_at(self, width: int) -> list[list[Segment]]:
         """The items, an empty row after each."""
         rows: list[list[Segment]] = []
         for place in range(self.count()):
-            item = list(self.told(place, width))
+            item = list(self.item(place, width))
             rows += [*item, []]
             self._items += [*[place] * len(item), -1]
         return rows
@@ -76,7 +76,7 @@ class Stack(Sheet):
         """Bring the item into sight, and tell of it."""
         self.refresh()
         self.reach()
-        self.moved()
+        self.tell_place()
 
     def action_move(self, step: int) -> None:
         """Go so many items on."""
@@ -98,7 +98,7 @@ class Stack(Sheet):
         elif item >= 0:
             self.current = item
 
-    def drawn(self, line: int) -> Strip:
+    def draw_row(self, line: int) -> Strip:
         """One of the rows; the cursor is seen without colour, too."""
         here = self._item_at(line) == self.current and self.has_focus
         first = here and self._item_at(line - 1) != self.current

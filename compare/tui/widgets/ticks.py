@@ -63,7 +63,7 @@ class Ticks(Listing):
         self.refresh()
         self.post_message(self.Changed([c for c in self._conditions if c in self._ticked]))
 
-    def told(self, place: int) -> list[Segment]:
+    def item(self, place: int) -> list[Segment]:
         """The tick, the group and the condition."""
         condition = self._conditions[place]
         ticked = condition in self._ticked

@@ -15,10 +15,10 @@ from compare.tui.app import CompareApp
 from compare.tui.memory import Memory, recall, remember
 from compare.tui.screens.exporting import Exporting
 from compare.tui.screens.filtering import Filtering
+from compare.tui.screens.find_box import FindBox
 from compare.tui.screens.help import Help, Keys
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.reader import Reader
-from compare.tui.screens.searching import Searching
 from compare.tui.themes import CONTRAST, DARK, LIGHT
 from compare.tui.widgets.overview.longest import Longest
 from compare.tui.widgets.overview.outlets import Outlets
@@ -101,7 +101,7 @@ async def test_the_lists_of_the_overview_are_turned_and_opened(ferry: Comparison
         assert pane(pilot, Phrases).has_focus
         assert any("2 sentences  in 2 of 3 outlets" in row for row in screen_text(pilot))
         await pilot.press("enter")
-        assert screen_is(pilot, Searching)
+        assert screen_is(pilot, FindBox)
         await pilot.press("enter")
         assert (pane(pilot, Article).page.source.id, pane(pilot, Article).current) == ("alpha", 2)
         assert "/harbour master  1 of 1" in line(pilot, "article-head")
@@ -251,6 +251,23 @@ async def test_a_story_is_found_as_it_was_left(ferry: Comparison, tmp_path: Path
                 assert pane(pilot, Article).current == 1
 
 
+@pytest.mark.parametrize(
+    ("keys", "remembered"), [("", LIGHT.name), ("T", DARK.name), ("t", LIGHT.name)]
+)
+async def test_a_theme_that_the_terminal_asked_for_is_not_remembered(
+    ferry: Comparison, tmp_path: Path, keys: str, remembered: str
+) -> None:
+    memory = tmp_path / "memory.json"
+    remember(memory, Memory(theme=LIGHT.name))
+    app = CompareApp(lambda _: ferry, "the story", memory=memory)
+    app.force_theme(CONTRAST.name)
+    async with app.run_test(size=MIDDLE) as pilot:
+        await until(pilot, lambda: screen_is(pilot, Overview))
+        assert app.theme == CONTRAST.name
+        await pilot.press(*keys)
+    assert recall(memory).theme == remembered
+
+
 def test_a_memory_that_cannot_be_used_is_no_memory(tmp_path: Path) -> None:
     for text in ("", "[]", '{"places": 3}', '{"only": {"labels": ["x"]}}'):
         (tmp_path / "memory").write_text(text, encoding="utf-8")
@@ -279,7 +296,7 @@ async def test_a_fault_while_labels_are_made_is_told_and_nothing_changes(
     def fail(*_: object) -> None:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr("compare.tui.desk.Desk.made", fail)
+    monkeypatch.setattr("compare.tui.desk.Desk.make", fail)
     async with shown(ferry, MIDDLE) as pilot:
         rows = screen_text(pilot)[:8]
         await pilot.press("right_square_bracket")

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+import gc
 import json
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 from textual.pilot import Pilot
@@ -174,3 +176,12 @@ async def test_the_box_says_how_much_is_saved_and_follows_keys_and_mouse(ferry: 
         assert pilot.app.screen.query_one(OptionList).highlighted == 1
         assert pilot.app.screen.query_one(Input).value == "comparison-csv"
         assert any("tables for spreadsheets" in row for row in screen_text(pilot))
+
+
+async def test_the_garbage_collector_keeps_out_of_a_save(ferry: Comparison) -> None:
+    on: list[bool] = []
+    saving = patch("compare.tui.screens.exporting.export", lambda *_: on.append(gc.isenabled()))
+    with saving:
+        async with shown(ferry, MIDDLE) as pilot:
+            await save(pilot, Overview)
+    assert on == [False]

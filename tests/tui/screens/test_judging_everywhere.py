@@ -9,10 +9,10 @@ from compare.findings import Verdict
 from compare.model import Comparison, Kind, Match
 from compare.tui.app import CompareApp
 from compare.tui.desk import Desk
+from compare.tui.screens.find_box import FindBox
 from compare.tui.screens.judging import Judging
 from compare.tui.screens.pair import SideBySide
 from compare.tui.screens.reader import Reader
-from compare.tui.screens.searching import Searching
 from compare.tui.screens.table import StoryTable
 from compare.tui.screens.why import Why
 from compare.tui.widgets.line import Line
@@ -105,7 +105,7 @@ async def test_a_sentence_among_the_hits_is_judged_and_cited(seeds: Comparison) 
         await go(pilot, "slash", *"certain")
         assert not desk(pilot).judgements.all
         await go(pilot, "tab", "j", "x", "y")
-        assert screen_is(pilot, Searching)
+        assert screen_is(pilot, FindBox)
         assert verdicts(pilot) == ["relabel"]
         assert "ertain" in pilot.app.clipboard
         await go(pilot, "r")
@@ -113,7 +113,7 @@ async def test_a_sentence_among_the_hits_is_judged_and_cited(seeds: Comparison) 
         await go(pilot, "slash", "x")
         assert verdicts(pilot) == ["relabel"]
         await go(pilot, "escape")
-        assert not screen_is(pilot, Searching)
+        assert not screen_is(pilot, FindBox)
 
 
 async def test_findings_of_the_overview_are_judged(seeds: Comparison) -> None:

@@ -7,9 +7,9 @@ import pytest
 
 from compare.errors import InputError
 from compare.model import Comparison
+from compare.parallel import Progress
 from compare.tui.screens.failure import Failure
 from compare.tui.screens.loading import Loading
-from compare.tui.work import Progress
 from tests.tui.driving import line, opened, screen_is, screen_text, until
 
 

@@ -6,7 +6,9 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 
 import pytest
+from rich.color import Color
 from textual.pilot import Pilot
+from textual.strip import Strip
 from textual.widgets import Input
 
 from compare.model import Comparison, Edit, Kind, Label, Operation, Span
@@ -23,7 +25,18 @@ from compare.tui.widgets.overview.outlets import Outlets
 from compare.tui.widgets.pair.spread import Spread
 from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.status import Status
-from tests.tui.driving import MIDDLE, NARROW, WIDE, line, pane, screen_is, screen_text, shown, until
+from tests.tui.driving import (
+    MIDDLE,
+    NARROW,
+    WIDE,
+    drawn,
+    line,
+    pane,
+    screen_is,
+    screen_text,
+    shown,
+    until,
+)
 from tests.tui.stories import Twin, story
 
 
@@ -55,6 +68,16 @@ def cursor(pilot: Pilot[int]) -> tuple[int | None, int | None, int]:
     spread = pane(pilot, Spread)
     row = spread.rows[spread.current]
     return row.left and row.left.index, row.right and row.right.index, spread.side  # type: ignore[return-value]
+
+
+def cursor_line(pilot: Pilot[int]) -> int:
+    """The row of the screen that the cursor is drawn on."""
+    return next(y for y, row in enumerate(screen_text(pilot)) if "▸" in row)
+
+
+def ink(row: Strip, word: str) -> Color | None:
+    """The colour in which a word is drawn."""
+    return next(part.style.color for part in row if part.style and word in part.text)
 
 
 async def test_twins_stand_on_one_row(ferry: Comparison) -> None:
@@ -268,6 +291,7 @@ async def test_articles_with_nothing_in_common(articles: list[list[str]]) -> Non
         for key in keys:
             if screen_is(pilot, SideBySide):
                 await pilot.press(key)
+        assert not any(sign in row for row in screen_text(pilot)[1:-1] for sign in "=≈~↑→")
 
 
 async def test_other_labels_keep_the_place() -> None:
@@ -361,7 +385,7 @@ async def test_what_is_folded_is_neither_judged_nor_cited() -> None:
 async def test_a_filter_keeps_the_cursor_and_what_was_opened() -> None:
     async with beside(moved(), MIDDLE, "F", "n", "n") as pilot:
         spread = pane(pilot, Spread)
-        here, opened, above = cursor(pilot), shown_rows(spread), spread._above
+        here, opened, line_of_it = cursor(pilot), shown_rows(spread), cursor_line(pilot)
         await pilot.press("p")
         assert spread.fold
         await pilot.press("p")
@@ -369,7 +393,7 @@ async def test_a_filter_keeps_the_cursor_and_what_was_opened() -> None:
         await pilot.press("v")
         assert cursor(pilot) == here
         await pilot.press("v")
-        assert spread._above == above
+        assert cursor_line(pilot) == line_of_it
 
 
 async def test_another_outlet_or_side_keeps_the_sentence() -> None:
@@ -435,7 +459,11 @@ async def test_beside_what_is_asked_for_the_rest_of_the_row_is_dim() -> None:
             for place, row in enumerate(spread.rows)
             if row.left and row.right and not row.match and row.elsewhere
         )
-        cells = spread._layout._pair(alone)
-        assert sorted(cell.dim for cell in cells if cell) == [False, True]
+        spread.go(alone)
+        await pilot.pause()
+        row = next(row for row in drawn(pilot) if row.text.startswith("▸"))
+        inks = {word: ink(row, word) for word in ("Moved", "Own")}
+        assert inks["Own"] == spread.palette.muted.color != inks["Moved"]
         await pilot.press("v")
-        assert not any(cell.dim for cell in spread._layout._pair(alone) if cell)
+        row = next(row for row in drawn(pilot) if row.text.startswith("▸"))
+        assert spread.palette.muted.color not in (ink(row, "Moved"), ink(row, "Own"))

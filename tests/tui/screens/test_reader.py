@@ -9,10 +9,10 @@ from textual.widgets import Input
 
 from compare.model import Comparison, Edit, Kind, Label, Operation, Span
 from compare.output.lookup import Lookup
+from compare.tui.screens.find_box import FindBox
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.picker import Picker
 from compare.tui.screens.reader import Reader
-from compare.tui.screens.searching import Searching
 from compare.tui.widgets.reader.article import Article
 from compare.tui.widgets.reader.tabs import Tabs
 from compare.tui.widgets.reader.twins import Twins
@@ -206,7 +206,7 @@ async def test_search_goes_from_hit_to_hit() -> None:
 async def test_a_search_without_a_hit_says_so_and_can_be_put_away() -> None:
     async with reading(pages()) as pilot:
         await pilot.press("slash", *"zebra", "enter")
-        assert screen_is(pilot, Searching)
+        assert screen_is(pilot, FindBox)
         assert any("not found" in row for row in screen_text(pilot))
         await pilot.press("escape")
         assert pane(pilot, Article).has_focus

@@ -56,7 +56,7 @@ class Containment(Grid):
         self._comparison = comparison
         self.refresh()
         if self.has_focus:
-            self.moved()
+            self.tell_place()
 
     @property
     def extent(self) -> Size:
@@ -78,23 +78,23 @@ class Containment(Grid):
         """Open the pair of outlets under the cursor."""
         self.post_message(self.Chosen(*self.pair()))
 
-    def moved(self) -> None:
+    def tell_place(self) -> None:
         """Tell that the cursor came to a cell."""
         self.post_message(self.Moved())
 
     def on_focus(self) -> None:
         """Tell that there is a cursor now."""
-        self.moved()
+        self.tell_place()
 
     def on_blur(self) -> None:
         """Tell that there is no cursor any more."""
-        self.moved()
+        self.tell_place()
 
     def title(self) -> list[Segment]:
         """Nothing: the head of the pane says it."""
         return []
 
-    def named(self, place: int) -> list[Segment]:
+    def row_head(self, place: int) -> list[Segment]:
         """Number and name of the row's outlet."""
         name = clip(self._sources[place].outlet, self.label - _NUMBER)
         return [Segment(f"{place + 1:>4}  {name}")]

@@ -53,7 +53,7 @@ class Longest(Findings):
         run = self._runs[place]
         return self._lookup.sentence_at(run.source_id, run.span.start)
 
-    def told(self, place: int) -> list[Segment]:
+    def item(self, place: int) -> list[Segment]:
         """The words in a row, the outlets by number, and the text."""
         run = self._runs[place]
         words = f"{count(run.words, 'word'):>{_WORDS}}"

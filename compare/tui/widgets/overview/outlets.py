@@ -65,7 +65,7 @@ class Outlets(Listing):
         """The strips that have been drawn, by source id and length."""
         sources = self._comparison.sources
         self._longest = max(cell_len(source.outlet) for source in sources)
-        self._told_longest = max(cell_len(self._told(source)) for source in sources)
+        self._longest_facts = max(cell_len(self._date_and_words(source)) for source in sources)
 
     def show(self, lookup: Lookup) -> None:
         """Show the same outlets with other shares."""
@@ -145,8 +145,8 @@ class Outlets(Listing):
     def _facts(self, place: int) -> Strip:
         source = self._comparison.sources[place]
         course = self._course(source)
-        facts = self._told(source)
-        facts = f"{facts:>{self._told_longest}}" if course else facts
+        facts = self._date_and_words(source)
+        facts = f"{facts:>{self._longest_facts}}" if course else facts
         room = max(0, self.room.width - _NUMBER - 1 - cell_len(facts) - len(course))
         title = clip(source.title or _opening(source), room - 1)
         told = [
@@ -156,7 +156,7 @@ class Outlets(Listing):
         ]
         return self.draw([*self._number(place, " " * _NUMBER), *told], self._over(place))
 
-    def _told(self, source: Source) -> str:
+    def _date_and_words(self, source: Source) -> str:
         """Its date, and how many of its words are counted and how many are not."""
         words = count(self._comparison.coverage[source.id].words, "word")
         if uncounted := self._uncounted(source):

@@ -44,7 +44,7 @@ class Phrases(Listing):
         """Look for the phrase."""
         self.post_message(self.Chosen(self._phrases[place].text))
 
-    def told(self, place: int) -> list[Segment]:
+    def item(self, place: int) -> list[Segment]:
         """In how many sentences of how many outlets it stands, and the phrase."""
         phrase = self._phrases[place]
         return [

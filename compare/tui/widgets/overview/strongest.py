@@ -54,7 +54,7 @@ class Strongest(Findings):
         """The sentence that the others are twins of."""
         return self._groups[place].base
 
-    def told(self, place: int) -> list[Segment]:
+    def item(self, place: int) -> list[Segment]:
         """The label, the outlets by number, and the words."""
         group = self._groups[place]
         label = KIND[max(group.twins, key=lambda match: match.score).kind]

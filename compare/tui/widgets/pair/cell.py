@@ -65,7 +65,7 @@ class Cell:
             tuple(_note(match, source_id) for match in away),
         )
 
-    def named(self, text: str) -> Cell:
+    def with_note(self, text: str) -> Cell:
         """The same sentence with a note in place of its words."""
         return replace(self, lines=(), notes=(text, *self.notes))
 

@@ -12,6 +12,7 @@ from rich.segment import Segment
 
 from compare.model import Kind, Match, Sentence
 from compare.output.wording import SIGN, count
+from compare.tui.drawing.wrap import MEASURE
 from compare.tui.signs import KIND
 from compare.tui.widgets.pair.cell import GUTTER, Cell
 from compare.tui.widgets.pair.folds import Item, items
@@ -29,7 +30,6 @@ __all__ = ["SIDES", "Layout"]
 SIDES = ("‹", "›")
 """How the left and the right article are told apart where they stand under one another."""
 _MIDDLE = 3
-_MEASURE = 92
 
 _Cells = tuple[Cell | None, Cell | None]
 
@@ -46,7 +46,7 @@ class Layout:
         self.items = tuple(items(rows.pairs, rows.wanted, opened)) if width else ()
         self._rows = rows
         one = width - 2 if unified else (width - 3 - _MIDDLE) // 2
-        self._column = min(max(one, GUTTER + 2), _MEASURE + GUTTER)
+        self._column = min(max(one, GUTTER + 2), MEASURE + GUTTER)
         self._cells: dict[int, _Cells] = {}
         self._starts = list(accumulate(map(self._height, self.items), initial=0))
 
@@ -87,7 +87,7 @@ class Layout:
             side = 1 - side
         if item.folded:
             mark = "▸" if side is not None else " "
-            return [Segment(mark, palette.strong), Segment(self._told(item), palette.muted)]
+            return [Segment(mark, palette.strong), Segment(self._text_of(item), palette.muted)]
         drawn = self._under if self.unified else self._beside
         return drawn(item.first, within, side, palette)
 
@@ -135,7 +135,7 @@ class Layout:
         place = match.end(self._rows.ids[side]).first + 1 if match else 0
         return f"{'↑':>4} {place}" if match else ""
 
-    def _told(self, item: Item) -> str:
+    def _text_of(self, item: Item) -> str:
         if self._rows.wanted is not None:
             return f" ⋯  {count(item.last + 1 - item.first, 'row')} hidden by the filter"
         pairs = self._rows.pairs[item.first : item.last + 1]
@@ -156,7 +156,7 @@ class Layout:
             pair, ids = self._rows.pairs[row], self._rows.ids
             left, right = self._cell(row, pair.left, ids[1]), self._cell(row, pair.right, ids[0])
             if right and self.unified and _twice(self._rows.lookup, pair):
-                right = right.named(f"{SIGN[Kind.VERBATIM]} the same words")
+                right = right.with_note(f"{SIGN[Kind.VERBATIM]} the same words")
             self._cells[row] = left, right
         return self._cells[row]
 

@@ -14,6 +14,7 @@ from textual.reactive import reactive
 from compare.model import Kind, Label, Role, Span
 from compare.tui.drawing.paint import Layer, paint
 from compare.tui.drawing.twin import differing
+from compare.tui.drawing.wrap import MEASURE
 from compare.tui.signs import BLOCK, LETTER
 from compare.tui.widgets.pane import Pane, moving
 
@@ -26,13 +27,11 @@ if TYPE_CHECKING:
 
     from compare.model import Sentence
     from compare.output.marks import Mark
-    from compare.tui.page import Page
+    from compare.tui.article_page import ArticlePage
 
 __all__ = ["Article"]
 
 _GUTTER = 7
-_MEASURE = 92
-"""Longer lines are hard to follow back to the left."""
 _CONTEXT = 2
 """Lines kept in sight above and below the sentence under the cursor."""
 
@@ -68,17 +67,17 @@ class Article(Pane):
         first: int
         height: int
 
-    def __init__(self, page: Page, *, current: int = 0) -> None:
+    def __init__(self, page: ArticlePage, *, current: int = 0) -> None:
         super().__init__()
         self._page = page
         self.set_reactive(Article.current, current)
 
     @property
-    def page(self) -> Page:
+    def page(self) -> ArticlePage:
         """The article that is shown."""
         return self._page
 
-    def show(self, page: Page, current: int) -> None:
+    def show(self, page: ArticlePage, current: int) -> None:
         """Show another article, with the cursor on a sentence."""
         self._page = page
         self.set_reactive(Article.current, 0)
@@ -88,7 +87,7 @@ class Article(Pane):
         self.scroll_to(y=0, animate=False)
         self.go(current)
 
-    def renew(self, page: Page) -> None:
+    def renew(self, page: ArticlePage) -> None:
         """Show the same article under other labels."""
         place = self.place
         self._page = page
@@ -113,7 +112,7 @@ class Article(Pane):
 
     def on_resize(self) -> None:
         """Wrap for the new width and keep the cursor in sight."""
-        self._page.set_width(min(self.room.width - _GUTTER - 1, _MEASURE))
+        self._page.set_width(min(self.room.width - _GUTTER - 1, MEASURE))
         self.extend(len(self._page.lines))
         self.refresh()
         self.reach()

@@ -19,7 +19,7 @@ from compare.tui.themes import palette
 if TYPE_CHECKING:
     from textual import events
 
-    from compare.tui.page import Page
+    from compare.tui.article_page import ArticlePage
 
 __all__ = ["Minimap"]
 
@@ -38,13 +38,13 @@ class Minimap(Widget):
 
         line: int
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: ArticlePage) -> None:
         super().__init__()
         self._page = page
         self._labels: tuple[Label | None, ...] = ()
         self._drawn = (0, 0)
 
-    def show(self, page: Page) -> None:
+    def show(self, page: ArticlePage) -> None:
         """Show another article."""
         self._page = page
         self._drawn = (0, 0)

@@ -13,7 +13,7 @@ from compare.model import Label, Span
 from compare.output.wording import ROLE
 from compare.tui.desk import desk_of
 from compare.tui.drawing.twin import differences, heading, sides, words
-from compare.tui.drawing.wrap import wrap
+from compare.tui.drawing.wrap import MEASURE, wrap
 from compare.tui.widgets.pane import moving
 from compare.tui.widgets.stack import Stack
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Twins"]
 
-_MEASURE = 92
 _NAMED = 8
 """More outlets than this are counted, not named."""
 
@@ -92,13 +91,13 @@ class Twins(Stack):
         if not same:
             self.scroll_to(y=0, animate=False)
         self.reach()
-        self.moved()
+        self.tell_place()
 
     def count(self) -> int:
         """One item a twin."""
         return len(self._matches)
 
-    def moved(self) -> None:
+    def tell_place(self) -> None:
         """Contrast the article with the twin."""
         spans: tuple[Span, ...] = ()
         if self._rows and self.match:  # with nothing that is not seen
@@ -110,12 +109,12 @@ class Twins(Stack):
         if self.match:
             self.post_message(self.Followed(self.match))
 
-    def laid_out(self, width: int) -> list[list[Segment]]:
+    def rows_at(self, width: int) -> list[list[Segment]]:
         """The twins, then who has none, on lines that can be followed back to the left."""
-        width = min(width, _MEASURE)
-        return [*super().laid_out(width), *self._alone(width)]
+        width = min(width, MEASURE)
+        return [*super().rows_at(width), *self._alone(width)]
 
-    def told(self, place: int, width: int) -> Iterator[list[Segment]]:
+    def item(self, place: int, width: int) -> Iterator[list[Segment]]:
         """The twin, what differs, and what was judged of it."""
         match = self._matches[place]
         told = (self._lookup, match, self._source_id, width, self.palette)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from compare.output.rows import Row
     from compare.tui.themes import Palette
 
-__all__ = ["cell_told", "legend"]
+__all__ = ["cell_facts", "legend"]
 
 
 def legend(palette: Palette) -> list[Segment]:
@@ -26,7 +26,7 @@ def legend(palette: Palette) -> list[Segment]:
     return [*signs, Segment(f"{ABSENT} missing ", palette.muted)]
 
 
-def cell_told(
+def cell_facts(
     lookup: Lookup, row: Row, source_id: str, judged: Sequence[str], palette: Palette
 ) -> list[Segment]:
     """How a source says what a row is about, in words; `judged` is what a reader decided."""

@@ -102,7 +102,7 @@ class Statements(Grid):
         shown = min(len(self._sources), max(1, room // cell))
         return max(0, self.room.width - shown * cell), cell
 
-    def moved(self) -> None:
+    def tell_place(self) -> None:
         """Tell that the cursor came to a cell."""
         self.post_message(self.Moved())
 
@@ -127,7 +127,7 @@ class Statements(Grid):
         """Over the numbers and the wordings."""
         return [Segment("  in".rjust(_NUMBER - 2) + " statement", self.palette.muted)]
 
-    def named(self, place: int) -> list[Segment]:
+    def row_head(self, place: int) -> list[Segment]:
         """How many outlets say it, and the wording."""
         row = self._rows[place]
         here = "▸" if place == self.current.y and self.has_focus else " "
@@ -150,16 +150,16 @@ class Statements(Grid):
         mark = Style(reverse=True) if chosen else Style.null()
         cell = row.cells.get(source_id)
         if cell is None:
-            return self._told(ABSENT, "", self.palette.muted + mark)
+            return self._segment(ABSENT, "", self.palette.muted + mark)
         if cell.kind is None:
-            return self._told(WORDING, "wording", self.palette.strong + mark)
+            return self._segment(WORDING, "wording", self.palette.strong + mark)
         name = cell.kind.value if self.cell >= _FULL else _WORDS[cell.kind]
         direct = cell.match and cell.match.other(source_id).source_id == row.wording.source_id
         sign = SIGN[cell.kind] + ("…" if cell.part else "")
         sign = sign if direct else f"({sign})"
-        return self._told(sign, name, self.palette.kind(cell.kind) + mark)
+        return self._segment(sign, name, self.palette.kind(cell.kind) + mark)
 
-    def _told(self, sign: str, name: str, style: Style) -> Segment:
+    def _segment(self, sign: str, name: str, style: Style) -> Segment:
         both = f"{sign} {name}"
         text = both if _SHORT <= self.cell > len(both) else sign
         return Segment(set_cell_size(text, self.cell - 1) + " ", style)

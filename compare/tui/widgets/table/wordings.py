@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Wordings"]
 
-_MEASURE = 110
+_WIDEST = 110
+"""Cells of a wording; they are short, and read one by one."""
 
 
 class Wordings(Stack):
@@ -52,17 +53,17 @@ class Wordings(Stack):
     def __init__(self, lookup: Lookup) -> None:
         super().__init__()
         self._lookup = lookup
-        self._told: list[tuple[Passage, Match | None]] = []
+        self._wordings: list[tuple[Passage, Match | None]] = []
 
     @property
     def passage(self) -> Passage | None:
         """The wording under the cursor."""
-        return self._told[self.current][0] if self._told else None
+        return self._wordings[self.current][0] if self._wordings else None
 
     @property
     def match(self) -> Match | None:
         """What links the wording under the cursor to that of the row."""
-        return self._told[self.current][1] if self._told else None
+        return self._wordings[self.current][1] if self._wordings else None
 
     def show(self, lookup: Lookup, row: Row | None, source_id: str) -> None:
         """Show another row, the cursor on the words of one outlet where it has any.
@@ -71,8 +72,8 @@ class Wordings(Stack):
         """
         before = self.passage if self.has_focus else None
         self._lookup = lookup
-        self._told = list(_wordings(lookup, row)) if row else []
-        ends = [end for end, _ in self._told]
+        self._wordings = list(_wordings(lookup, row)) if row else []
+        ends = [end for end, _ in self._wordings]
         own = (place for place, end in enumerate(ends) if end.source_id == source_id)
         place = ends.index(before) if before in ends else next(own, 0)
         self.set_reactive(Wordings.current, place)
@@ -82,9 +83,9 @@ class Wordings(Stack):
 
     def count(self) -> int:
         """One item a wording."""
-        return len(self._told)
+        return len(self._wordings)
 
-    def moved(self) -> None:
+    def tell_place(self) -> None:
         """Tell that the cursor came to a wording."""
         self.post_message(self.Moved())
 
@@ -93,27 +94,27 @@ class Wordings(Stack):
         if self.passage:
             self.post_message(self.Chosen(self.passage))
 
-    def laid_out(self, width: int) -> list[list[Segment]]:
+    def rows_at(self, width: int) -> list[list[Segment]]:
         """The wordings, on lines that can be followed back to the left."""
-        return super().laid_out(min(width - 1, _MEASURE))
+        return super().rows_at(min(width - 1, _WIDEST))
 
-    def told(self, place: int, width: int) -> Iterator[list[Segment]]:
+    def item(self, place: int, width: int) -> Iterator[list[Segment]]:
         """The wording, and what was judged of it."""
-        yield from self._drawn(*self._told[place], width)
-        yield from self._judged(*self._told[place], width)
+        yield from self._drawn(*self._wordings[place], width)
+        yield from self._judged(*self._wordings[place], width)
 
     def _drawn(self, passage: Passage, match: Match | None, width: int) -> Iterator[list[Segment]]:
         if match:
             seen_from = match.other(passage.source_id).source_id
             yield heading(self._lookup, match, seen_from, width, self.palette)
-            if seen_from != self._told[0][0].source_id:
+            if seen_from != self._wordings[0][0].source_id:
                 beside = clip(f"compared with {self._lookup.source(seen_from).outlet}", width - 2)
                 yield [Segment(f"  {beside}", self.palette.muted)]
             yield from words(self._lookup, match, seen_from, width, self.palette)
             yield from differences(self._lookup, match, seen_from, width, self.palette)
             return
         source, whole = self._lookup.source(passage.source_id), self._lookup.whole(passage)
-        sign = WORDING if passage == self._told[0][0] else " "
+        sign = WORDING if passage == self._wordings[0][0] else " "
         yield [Segment(f"{sign} {clip(source.outlet, width - 2)}", self.palette.strong)]
         layers = [(whole, self.palette.muted), (passage.span, self.palette.strong)]
         text = flowing(whole.of(source.text))

@@ -56,7 +56,7 @@ class Reasons(Sheet):
         self._lookup, self._match, self._why = lookup, match, explanation
         self.lay_out()
 
-    def laid_out(self, width: int) -> Iterator[list[Segment]]:
+    def rows_at(self, width: int) -> Iterator[list[Segment]]:
         """The sentences, the wordings, the words and the measurements."""
         for sentence in self._why.sentences:
             for number, line in enumerate(wrap(sentence, width - 2)):

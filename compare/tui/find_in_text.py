@@ -6,7 +6,7 @@ import re
 
 from compare.model import Span
 
-__all__ = ["find"]
+__all__ = ["find_in_text"]
 
 _ALIKE = (
     "'`\u00b4\u02bc\u2018\u2019",
@@ -15,7 +15,7 @@ _ALIKE = (
 )
 
 
-def find(text: str, query: str) -> tuple[Span, ...]:
+def find_in_text(text: str, query: str) -> tuple[Span, ...]:
     """Where the words stand, whatever their case, spacing, quotation marks and dashes."""
     words = query.split()
     if not words:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from compare.model import Sentence
     from compare.output.lookup import Lookup
 
-__all__ = ["Page"]
+__all__ = ["ArticlePage"]
 
 
-class Page:
+class ArticlePage:
     """The text of a source with its marks, wrapped once for each width."""
 
     def __init__(self, lookup: Lookup, source_id: str) -> None:

@@ -10,9 +10,9 @@ from textual.containers import Vertical
 from textual.widgets import Input
 
 from compare.output.wording import count
+from compare.tui.find_in_story import Hit, find_in_story
 from compare.tui.screens.box import Box
 from compare.tui.screens.judging import Judging
-from compare.tui.search import Hit, search
 from compare.tui.widgets.hits import Hits
 from compare.tui.widgets.line import Line
 from compare.tui.widgets.status import Status
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from compare.output.lookup import Lookup
     from compare.tui.filter import Filter
 
-__all__ = ["Searching"]
+__all__ = ["FindBox"]
 
 _MOST = 1000
 
 
-class Searching(Judging[tuple[str, Hit] | None], Box[tuple[str, Hit] | None]):
+class FindBox(Judging[tuple[str, Hit] | None], Box[tuple[str, Hit] | None]):
     """Looks while one types; gives what was typed and the hit that was chosen."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -86,7 +86,7 @@ class Searching(Judging[tuple[str, Hit] | None], Box[tuple[str, Hit] | None]):
 
     def _look(self, query: str) -> None:
         self._query = query.strip()
-        hits = tuple(islice(search(self._lookup, query, self._only, self._source_id), _MOST))
+        hits = tuple(islice(find_in_story(self._lookup, query, self._only, self._source_id), _MOST))
         later = (
             place
             for place, hit in enumerate(hits)

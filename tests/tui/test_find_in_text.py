@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare.tui.find import find
+from compare.tui.find_in_text import find_in_text
 
 
 @pytest.mark.parametrize(
@@ -22,11 +22,11 @@ from compare.tui.find import find
 )
 def test_examples(query: str, expected: list[str]) -> None:
     text = "Ferry: the\nferry owner\u2019s \u201csafe\u201d first\u2013class cabins."
-    assert [hit.of(text) for hit in find(text, query)] == expected
+    assert [hit.of(text) for hit in find_in_text(text, query)] == expected
 
 
 @given(st.text("ab.*[( ", max_size=30), st.text("ab.*[(", min_size=1, max_size=3))
 def test_what_was_typed_is_found_where_it_stands(text: str, query: str) -> None:
-    hits = find(text, query)
+    hits = find_in_text(text, query)
     assert bool(hits) == (query in text)
     assert all(hit.of(text) == query for hit in hits)

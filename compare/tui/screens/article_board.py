@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from compare.tui.article_page import ArticlePage
 from compare.tui.desk import desk_of
-from compare.tui.find import find
-from compare.tui.page import Page
+from compare.tui.find_in_text import find_in_text
 from compare.tui.screens.board import Board
 from compare.tui.widgets.pane import onward
 from compare.tui.widgets.reader.article import Article
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
     from compare.model import Sentence
     from compare.output.lookup import Lookup
-    from compare.tui.search import Hit
+    from compare.tui.find_in_story import Hit
 
-__all__ = ["Seeking"]
+__all__ = ["ArticleBoard"]
 
 
-class Seeking(Board):
+class ArticleBoard(Board):
     """A screen with an article, in which matches, labels or words are looked for."""
 
     def __init__(self, lookup: Lookup, source_id: str) -> None:
         super().__init__(lookup)
-        self._page = Page(lookup, source_id)
+        self._page = ArticlePage(lookup, source_id)
         self._query, self._hit = "", 0
 
     @property
@@ -67,11 +67,11 @@ class Seeking(Board):
         """The sentence under the cursor."""
         return self._page.source.id, self._article.current
 
-    def action_search(self, query: str = "") -> None:
+    def action_find(self, query: str = "") -> None:
         """Ask what to look for, beginning with what was looked for last."""
-        super().action_search(query or self._query)
+        super().action_find(query or self._query)
 
-    def found(self, sought: tuple[str, Hit] | None) -> None:
+    def take_hit(self, sought: tuple[str, Hit] | None) -> None:
         """Go to the hit, and mark the others of its article."""
         if sought:
             query, hit = sought
@@ -86,7 +86,7 @@ class Seeking(Board):
     def _find(self, query: str) -> None:
         self._query = query.strip()
         article = self._article
-        article.hits = find(self._page.source.text, query)
+        article.hits = find_in_text(self._page.source.text, query)
         self._hit = 0
         if article.hits:
             here = self._page.sentences[article.current].span.start

@@ -4,13 +4,13 @@ from unittest.mock import patch
 
 from compare.model import Comparison, Label, Span
 from compare.output.lookup import Lookup
+from compare.tui.article_page import ArticlePage
 from compare.tui.drawing.wrap import wrap
-from compare.tui.page import Page
 
 
 def test_the_text_is_wrapped_once_for_a_width(ferry: Comparison) -> None:
-    page = Page(Lookup(ferry), "alpha")
-    with patch("compare.tui.page.wrap", wraps=wrap) as counted:
+    page = ArticlePage(Lookup(ferry), "alpha")
+    with patch("compare.tui.article_page.wrap", wraps=wrap) as counted:
         for width in (40, 40, 30, 30):
             page.set_width(width)
             assert page.lines
@@ -18,7 +18,7 @@ def test_the_text_is_wrapped_once_for_a_width(ferry: Comparison) -> None:
 
 
 def test_every_sentence_is_found_on_the_lines_it_stands_on(ferry: Comparison) -> None:
-    page = Page(Lookup(ferry), "alpha")
+    page = ArticlePage(Lookup(ferry), "alpha")
     page.set_width(30)
     for sentence in page.sentences:
         first, last = page.lines_of(sentence.span)
@@ -30,14 +30,14 @@ def test_every_sentence_is_found_on_the_lines_it_stands_on(ferry: Comparison) ->
 
 
 def test_each_sentence_begins_on_one_line(ferry: Comparison) -> None:
-    page = Page(Lookup(ferry), "alpha")
+    page = ArticlePage(Lookup(ferry), "alpha")
     page.set_width(25)
     found = [sentence for line in page.lines for sentence in page.starting_in(line)]
     assert found == list(page.sentences)
 
 
 def test_a_line_has_the_label_of_most_of_it(ferry: Comparison) -> None:
-    page = Page(Lookup(ferry), "alpha")
+    page = ArticlePage(Lookup(ferry), "alpha")
     page.set_width(60)
     labels = [page.label_of(line) for line in page.lines]
     assert labels[:3] == [Label.UNIQUE, None, Label.SHARED]
