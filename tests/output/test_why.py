@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import compare
-import compare.output.lookup
+import compare.text
 from compare.model import Comparison, Edit, Matter, Operation, Span
 from compare.output.lookup import Lookup
 from compare.output.why import told, why
@@ -54,7 +54,7 @@ def test_articles_are_not_cut_again(ferry: Comparison, monkeypatch: pytest.Monke
     compared = compare_sources(ferry.sources)
     bare = replace(compared, documents=())
     explained = compare.explain(bare, bare.matches[0])
-    monkeypatch.delattr(compare.output.lookup, "segment")
+    monkeypatch.delattr(compare.text, "segment")
     assert compare.explain(bare, bare.matches[0]) == explained
     assert compare.explain(compared, compared.matches[0]) == explained
 
