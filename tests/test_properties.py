@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from random import Random
+from string import ascii_letters, digits
 
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from compare.findings.edits import find_edits
+from compare.findings.edits.wordings import find_edits
 from compare.model import Comparison, Coverage, Label, Match, Operation, Passage, Role
 from compare.output.json import to_json
 from compare.pipeline import compare_sources, relabel
@@ -213,17 +215,55 @@ _NEAR = (
 )
 
 
+_AROUND = (
+    "Baker's flood claim fails\n\nBy Zoë O'Leary\n\n{}\n\n"
+    "Also read: Baker's flood claim fails at last\n\n"
+    "The views expressed in this article are the author's own. All rights reserved.\n\n"
+    "With inputs from agencies\n\nPhoto: Zoë O'Leary/Reuters\n\n"
+    "Don't miss our stories - sign up for our newsletter\n\n"
+    "Must read\n\nThe baker's five best soufflés won't fall flat"
+)
+"""What stands around an article; its words are said in the article too."""
+
+
+def _gist_of(comparison: Comparison) -> tuple[object, ...]:
+    """What a comparison says, wherever the words stand."""
+    return (
+        [(s.source_id, s.role, s.label) for s in comparison.sentences],
+        [(m.left.first, m.right.first, m.kind) for m in comparison.matches],
+        comparison.coverage,
+    )
+
+
 @settings(max_examples=100)
-@given(_typeset(_SET), _typeset(_NEAR))
+@given(_typeset(_AROUND.format(_SET)), _typeset(_AROUND.format(_NEAR)))
 def test_typography_changes_no_label_and_no_kind(left: str, right: str) -> None:
-    plain, dressed = compare_texts(_SET, _NEAR), compare_texts(left, right)
-    assert [(s.source_id, s.label) for s in dressed.sentences] == [
-        (s.source_id, s.label) for s in plain.sentences
+    plain = compare_texts(_AROUND.format(_SET), _AROUND.format(_NEAR))
+    assert _gist_of(compare_texts(left, right)) == _gist_of(plain)
+
+
+_FULL_WIDTH = {ord(c): ord(c) + 0xFEE0 for c in ascii_letters + digits}
+_ALL_TYPE: dict[str, Callable[[str], str]] = {
+    "no-break spaces": lambda text: text.replace(" ", "\N{NO-BREAK SPACE}"),
+    "thin spaces": lambda text: text.replace(" ", "\N{THIN SPACE}"),
+    "wide spaces": lambda text: text.replace(" ", "\N{IDEOGRAPHIC SPACE}"),
+    "tabs": lambda text: text.replace(" ", "\t"),
+    "double spaces": lambda text: text.replace(" ", "  "),
+    "soft hyphens": lambda text: re.sub(r"(\w{4})(\w{4})", "\\1\N{SOFT HYPHEN}\\2", text),
+    "straight marks": lambda text: text.translate(str.maketrans("’‘“”–", "''\"\"-")),
+    "decomposed": lambda text: unicodedata.normalize("NFD", text),
+    "full-width": lambda text: text.translate(_FULL_WIDTH),
+}
+_SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+@pytest.mark.parametrize("dress", _ALL_TYPE.values(), ids=_ALL_TYPE)
+def test_the_seeds_in_other_type_are_the_same_story(dress: Callable[[str], str]) -> None:
+    texts = [one.text for one in read_sources([_SEEDS])]
+    plain, dressed = compare_texts(*texts), compare_texts(*map(dress, texts))
+    assert [(s.source_id, s.role, s.label) for s in dressed.sentences] == [
+        (s.source_id, s.role, s.label) for s in plain.sentences
     ]
-    assert [(m.left.first, m.right.first, m.kind) for m in dressed.matches] == [
-        (m.left.first, m.right.first, m.kind) for m in plain.matches
-    ]
-    assert dressed.coverage == plain.coverage
 
 
 @pytest.mark.parametrize("written", [str.upper, str.lower, str.title])
@@ -391,7 +431,7 @@ def test_relabelling_is_comparing_anew(
 
 
 def test_stricter_settings_never_find_more() -> None:
-    base = compare_sources(read_sources([Path(__file__).parents[1] / "seeds"]))
+    base = compare_sources(read_sources([_SEEDS]))
     reused = [relabel(base, Settings.preset(preset)).coverage for preset in PRESETS]
     for strict, loose in pairwise(reused):
         assert all(strict[one].reused <= loose[one].reused for one in strict)

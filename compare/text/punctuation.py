@@ -1,10 +1,13 @@
-"""How a line ends, whatever its script."""
+"""How a line is set and how it ends, whatever its script."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 
-__all__ = ["ends_initials", "ends_sentence", "ends_statement", "is_question"]
+from compare.text.scripts import APOSTROPHES, INVISIBLE
+
+__all__ = ["ends_initials", "ends_sentence", "ends_statement", "is_question", "plain_line"]
 
 _CLOSING = "\"'”’»›」』)）]】*_ \u00a0"
 """Marks that may stand after the one that ends a sentence."""
@@ -13,6 +16,17 @@ _PAUSES = frozenset(":;,：；，、؛،")
 _QUESTIONS = frozenset("?!？！؟")
 
 _INITIALS = re.compile(r"(?:^|\W)(?:[A-Z]\.){2,}$")
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
+
+
+def plain_line(line: str) -> str:
+    """The line as rules read it: single spaces, straight apostrophes, no width or ligature."""
+    if not line.isascii():
+        line = _UNSEEN.sub("", unicodedata.normalize("NFKC", line)).replace("‐", "-")
+        for apostrophe in APOSTROPHES:
+            line = line.replace(apostrophe, "'")
+    # No other space is printable; the look is cheaper than the cut.
+    return line if line.isprintable() and "  " not in line else " ".join(line.split())
 
 
 def _last(line: str) -> str:

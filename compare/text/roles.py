@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.model import Role, Span
-from compare.text.boilerplate import find_cues, is_teaser_heading, line_role, remark_role
-from compare.text.punctuation import ends_initials, ends_statement, is_question
+from compare.text.boilerplate import (
+    find_cues,
+    is_bio,
+    is_credit,
+    is_teaser_heading,
+    line_role,
+    remark_role,
+)
+from compare.text.punctuation import ends_initials, ends_statement, is_question, plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
 __all__ = ["Piece", "find_roles"]
 
@@ -20,10 +29,19 @@ _LONGEST_TITLE = 30
 _LONGEST_HEADING = 20
 _LONGEST_LETTERS = 200
 _TAIL = 1 / 3
-"""A teaser heading ends the article where no more than this share of the text follows it."""
+"""A teaser heading ends the article where no more than this share of the words follows it."""
 _REPEATED_LINE = 3
 _REPEATED_SENTENCE = 6
 """Words from which a sentence that stands twice is a repeat, as a block and inside a paragraph."""
+
+_PRESENT = frozenset(("is", "are", "has", "have"))
+_GOING_ON = frozenset(
+    "he she they his her their before previously follow email contact reach write".split()
+)
+"""What sentences about an author begin with after the first."""
+_NEWS = frozenset("said says told arrested killed died injured charged sued".split())
+_PAST = frozenset(("was", "were", "had"))
+_EARLIER = frozenset(("previously", "formerly", "before", "until"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +64,8 @@ def find_roles(text: str, pieces: Sequence[Piece]) -> list[list[Role]]:
         [role] * len(own) if role else _sentence_roles(text, piece, own)
         for role, piece, own in zip(whole, pieces, cues, strict=True)
     ]
+    _mark_credits(text, pieces, roles)
+    _mark_bios(text, pieces, roles)
     _mark_short_captions(text, pieces, roles)
     _mark_repeats(pieces, roles)
     return roles
@@ -63,14 +83,16 @@ def _block_roles(
 ) -> list[Role | None]:
     roles: list[Role | None] = []
     tail = announced = False
+    left = total = sum(piece.words for piece in pieces)
     for place, piece in enumerate(pieces):
-        line = piece.span.of(text)
+        line = plain_line(piece.span.of(text))
+        left -= piece.words
         role = line_role(line, piece.words, cues[place])
         heading = role is None and _is_heading(line, piece, pieces, place)
         if tail or (announced and heading):
             role = role or Role.TEASER
-        announced = is_teaser_heading(line)
-        tail = tail or (announced and len(text) - piece.span.end <= _TAIL * len(text))
+        announced = role is Role.TEASER and is_teaser_heading(line)
+        tail = tail or (announced and left <= _TAIL * total)
         roles.append(Role.HEADING if heading and role is None else role)
     return roles
 
@@ -87,6 +109,54 @@ def _is_heading(line: str, piece: Piece, pieces: Sequence[Piece], place: int) ->
         return piece.words <= _LONGEST_TITLE and not ended and len(pieces) > 1
     short = piece.words <= _LONGEST_HEADING and len(piece.sentences) == 1
     return short and not ends_statement(line) and place + 1 < len(pieces)
+
+
+def _mark_credits(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
+    """Mark the credit that a caption ends in, where it is a sentence of its own."""
+    for piece, own in zip(pieces, roles, strict=True):
+        if own[0] is not Role.CAPTION or len(own) == 1:
+            continue
+        if is_credit(plain_line(piece.sentences[-1].of(text))):
+            own[-1] = Role.BYLINE
+
+
+def _mark_bios(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
+    """Mark the closing lines that say who the authors are."""
+    for place in reversed(range(len(pieces))):
+        if not any(role.counted for role in roles[place]):
+            continue
+        piece = pieces[place]
+        if not is_bio(text, piece.sentences[0], piece.forms[0]):
+            break
+        if not _is_of_author(piece, _words_told(pieces[:place], roles[:place])):
+            break
+        roles[place] = [Role.BYLINE] * len(roles[place])
+
+
+def _words_told(pieces: Sequence[Piece], roles: Sequence[Sequence[Role]]) -> set[str]:
+    return {
+        word
+        for piece, own in zip(pieces, roles, strict=True)
+        for forms, role in zip(piece.forms, own, strict=True)
+        if role.counted
+        for word in forms
+    }
+
+
+def _is_of_author(piece: Piece, told: AbstractSet[str]) -> bool:
+    """Whether a closing block speaks of an author, whom what is told before never names."""
+    name = {*takewhile(lambda form: form not in _PRESENT, piece.forms[0])} - {"and"}
+    return (
+        bool(told)
+        and told.isdisjoint(name)
+        and all(
+            (place == 0 or forms[0] in _GOING_ON or forms[0] in name)
+            and _NEWS.isdisjoint(forms)
+            and (_PAST.isdisjoint(forms) or not _EARLIER.isdisjoint(forms))
+            for place, forms in enumerate(piece.forms)
+            if forms
+        )
+    )
 
 
 def _mark_short_captions(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:

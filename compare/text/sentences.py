@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from sentencex import segment as cut  # type: ignore[import-untyped]
 
@@ -22,6 +23,8 @@ _QUOTES = "\"“”„‟«»‹›「」『』＂'’‘‚‛＇"
 _OPENING = "“„«‹「『‘‚([{（【《"
 _SPACES = r"\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _HIDING = re.compile(rf"[{_QUOTES})\]}}）…\ud800-\udfff{_SPACES}]")
+_WIDE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]\uff0e?")
+"""A full-width letter or digit, and the full stop after it."""
 _MARKS_IN_A_ROW = 6
 _LONGEST_PART = 8000
 """Code points beyond which a block is cut in parts, at ends of sentences where it has any."""
@@ -40,14 +43,28 @@ _TITLE = re.compile(  # abbreviations that never end a sentence when a capital f
 )
 _CLOCK = re.compile(r"\b[ap]\.?\s?m\.$", re.IGNORECASE)
 _ZONE = re.compile(
-    r"\s*(?:[ECMP][SD]?T|GMT|UTC|BST|I?ST|CES?T|(?:Eastern|Central|Pacific|local)\b"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    r"\s*(?:[ECMP][SD]?T|GMT|UTC|BST|I?ST|CES?T|(?i:Eastern|Central|Pacific)\b|local\b|LOCAL TIME\b"
+    r"|(?i:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?i:day)\b)"
 )
 _INITIALS = re.compile(r"(?:^|\W)(?:[^\W\d_]\.){2,}$")
 _AFTER_INITIALS = re.compile(  # a single letter before a word in lower case is no initial
-    rf"\.(?<=\b[A-Z]\.)[A-Z]\.[{_QUOTES})\]]*\s+(?=[{_QUOTES}]?(?:[^\W\d_][ ’'][a-z]"
+    rf"\.(?<=\b[A-Z]\.)[A-Z]\.[{_QUOTES})\]]*\s+(?=[{_QUOTES}]?(?:[^\W\d_](?:\s+|[’'])[a-z]"
     r"|(?:It|He|She|We|You|They|That|There|Here|What|Who)[’'](?:s|d|ll|re|ve)\b))"
 )
+_AFTER_INITIALS_IN_CAPITALS = re.compile(
+    rf"\.(?<=\b[A-Z]\.)[A-Z]\.[{_QUOTES})\]]*\s+(?=[{_QUOTES}]?"
+    r"(?:THE|HE|SHE|IT|THEY|WE|YOU|THESE|THERE|HIS|HER|ITS|THEIR|I\s+(?:AM|WAS|HAVE)|I[’'](?:M|VE|LL|D))\b)"
+    rf"|\b[AP]\.M\.[{_QUOTES})\]]*\s+(?!(?:ON|IN|AT|TO|OF|AND|OR|BUT|WHEN|WHILE|AFTER|BEFORE"
+    r"|AS|FOR|WITH|UNTIL|TILL|BY|FROM|BECAUSE|SINCE|THAN|IS|ARE|WAS|WERE|HAS|HAD|WILL|TODAY"
+    r"|TOMORROW|YESTERDAY)\b)"
+)
+"""Where text without small letters is cut after initials and times of day."""
+_LEAD_IN = re.compile(
+    r"\W*(?:At|By|In|On|From|Since|Until|Around|About|Before|After|Just|Shortly|Outside)"
+    r"\s(?:\S+\s+){0,2}\S+",
+    re.IGNORECASE,
+)
+"""What is no sentence in spite of the full stop of its abbreviation: "At 5 p.m."."""
 _ASKED = re.compile(rf"[?!？！][{_QUOTES}]$")
 _GOES_ON = tuple(",;:/，；：、%")
 _FIRST_WORD = re.compile(r"[^\w.]*([^\W\d_]+)")
@@ -76,6 +93,8 @@ def find_sentences(text: str, block: Block, language: str = "en") -> list[Span]:
 
 def _boundaries(body: str, language: str) -> list[int]:
     """Offsets in `body` at which a new sentence begins, ascending, without 0."""
+    if not body.isascii():
+        body = _WIDE.sub(lambda found: normalize("NFKC", found[0]), body)
     view = _HIDING.sub(_neutral_mark, body)
     pieces = _cut_initials(view, _cut(view, language), body)
     # What was lost on the way cannot be placed.
@@ -112,7 +131,8 @@ def _cut(view: str, language: str) -> list[str]:
 
 def _cut_initials(view: str, pieces: list[str], body: str) -> list[str]:
     """Cut after initials also before "I", "A", and pronouns with an apostrophe."""
-    missed = [found.end() for found in _AFTER_INITIALS.finditer(body)]
+    after = _AFTER_INITIALS_IN_CAPITALS if body.isupper() else _AFTER_INITIALS
+    missed = [found.end() for found in after.finditer(body)]
     if not missed:
         return pieces
     edges = sorted({0, *accumulate(map(len, pieces)), *missed})
@@ -163,24 +183,30 @@ class _Joiner:
         ending = sentence.rstrip()[-_ENDING:]
         return (
             following.lstrip().startswith(_GOES_ON)
-            or (ending[-1] == "." and self._abbreviated(ending, following))
+            or (ending[-1] == "." and self._abbreviated(sentence, following))
             or _BARE_NUMBER.fullmatch(sentence) is not None
             or (_begins_lower(following) and not self.is_caseless)
-            or (ending[-1] in _QUOTES and _ASKED.search(ending) is not None and is_tag(following))
+            or (ending[-1] in _QUOTES and _ASKED.search(ending) is not None and _is_tag(following))
             or (sentence.endswith(("」", "』")) and following.startswith(_JAPANESE_QUOTATIVE))
         )
 
-    def _abbreviated(self, ending: str, following: str) -> bool:
+    def _abbreviated(self, sentence: str, following: str) -> bool:
         """Whether the full stop is that of an abbreviation after which the sentence goes on."""
+        ending = sentence.rstrip()[-_ENDING:]
         return (
             _TITLE.search(ending) is not None
             or (ending[-3:-2] == "." and _INITIALS.search(ending) is not None and not self.is_ended)
             or (
                 ending[-2] in "mM"
                 and _CLOCK.search(ending) is not None
-                and _ZONE.match(following) is not None
+                and (_ZONE.match(following) or _LEAD_IN.fullmatch(sentence)) is not None
             )
         )
+
+
+def _is_tag(piece: str) -> bool:
+    words = " ".join(piece.split())
+    return is_tag(words.lower() if words.isupper() else words)
 
 
 def _has_words(piece: str) -> bool:

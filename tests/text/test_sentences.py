@@ -88,6 +88,62 @@ def test_several_sentences(text: str, end: str) -> None:
     assert cut(text.replace("|", "") + end) == [part.strip() for part in text.split("|")]
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009", "\u3000", "\t", "  "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She left at 5 p.m. Monday for the U.S. embassy.",
+        "Sen. Tom Harbour (R-Ark.) met Gov. Ann Lee and Ms. Roe.",
+        "The No. 5 boat beat No. 2, as Fig. 3 shows.",
+        "“Who built it?” Ann Lee asked.",
+        "“Not me!” Mr. Roe shouted.",
+        "It began at 5:40 p.m.| The mayor came.| He left.",
+        "She wrote to the H.M.B.| I never saw the pier.",
+        "Boats came from Lowmoor, N.J.| A ferry sank.",
+        "At 5 p.m. Ann Lee left.| It rained.",
+    ],
+)
+def test_spaces_of_every_kind_cut_alike(text: str, space: str) -> None:
+    assert cut(text.replace("|", "")) == [part.strip() for part in text.split("|")]
+    dressed = [part.strip().replace(" ", space) for part in text.split("|")]
+    assert cut(space.join(dressed)) == dressed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire began at 5:40 a.m.| No one was hurt.",
+        "The fire began at 5:40 a.m.| Engineers came.| No one was hurt.",
+        "The fire was out by 5:40 a.m. on Monday.| No one was hurt.",
+        "They meet at 8 p.m. ET on the pier.| She left at 5 p.m. Monday.",
+        "At 5:40 p.m. Engineer Ann Lee left.| It rained.",
+        "The pier is in the U.S.| The road is not.",
+        "He lives in Lowmoor, N.J.| They met at 5 p.m. at the pier.",
+        "It cost the U.S. Navy a pier.| The J.R.R. Roe Pier is old.",
+        "Gov. Ann Lee met Sen. Roe.| Pier No. 5 is old.",
+        "“Who built it?” Ann Lee asked.| “Not me!” he shouted.",
+    ],
+)
+def test_capitals_cut_alike(text: str) -> None:
+    parts = [part.strip() for part in text.split("|")]
+    assert cut(" ".join(parts)) == parts
+    assert cut(" ".join(parts).upper()) == [part.upper() for part in parts]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sen. Tom Harbour met Gov. Ann Lee at 5 p.m. Monday.",
+        "The No. 5 boat beat No. 2.| It rained.",
+        "The pier is in the U.S.| The road is not.",
+    ],
+)
+def test_full_width_letters_cut_alike(text: str) -> None:
+    wide = {ord(c): ord(c) + 0xFEE0 for c in map(chr, range(0x21, 0x7B))}
+    parts = [part.strip().translate(wide) for part in text.split("|")]
+    assert cut(" ".join(parts)) == parts
+
+
 def test_a_very_long_paragraph_is_cut_like_a_short_one() -> None:
     sentence = "The pier, said Mr. Roe, was 4.5 miles long."
     assert cut(" ".join([sentence] * 900)) == [sentence] * 900
