@@ -37,7 +37,7 @@ _NO_OBJECT = (  # what shows that the words after the verb are not the one who s
     r"(?!(?:that|to|it|in|on|at|before|about|after|during|as|from|for|last|of)\b)"
 )
 _OBJECT = r"(?!(?:an?|his|her|their|its)\b)"
-_SPOKE = rf"(?:(?:{_SAYING})|(?:{_AMBIGUOUS})(?= {_OBJECT}))"
+_SPOKE = rf"(?:(?!told\b)(?:{_SAYING})|(?:{_AMBIGUOUS})(?= {_OBJECT}))"
 _WHEN = r"(?: on \w+)?"
 _AFTER = r"(?=[.,;:]|$| (?:in|on|at|during|after|of)\b)"
 _ACCORDING = r"(?:[Aa]ccording to|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]egundo|[Ss]econdo)"

@@ -17,6 +17,14 @@ from compare.text import segment
         ("“The pier is open,” the council’s paper said.", "the council’s paper said"),
         ("“The pier is open,” he told reporters on Monday.", "he told"),
         ("“The pier is open,” added Mr. Roe, who paid for it.", "added Mr. Roe"),
+        (
+            "“The pier is open,” Ann Lee, a teacher, told reporters.",
+            "Ann Lee, a teacher, told",
+        ),
+        (
+            "“The pier is open,” Ann Lee, who runs it, told the Herald on Monday.",
+            "Ann Lee, who runs it, told",
+        ),
         ("The council said the pier would open.", "The council said"),
         ("But the council has said the pier would open.", "the council has said"),
         ("The report noted that the pier was old.", "The report noted"),

@@ -6,15 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from compare.findings.edits.names import (
+    abbreviates,
     are_joined,
-    fold,
     is_direction,
-    is_mid_sentence,
-    is_name_in,
+    is_given,
+    is_name_at,
     is_surname,
     names_tell,
     other_name,
     read_name,
+    same_form,
 )
 from compare.findings.edits.quantities import same_quantity
 from compare.findings.edits.scanning import find_quantities
@@ -39,8 +40,6 @@ _ALIKE = 0.6
 """Share of the words kept, from which a name stands in the place of another."""
 _NEXT = re.compile(r"\s{0,2}([^\W\d_][\w-]*)")
 """The word right after an edit."""
-_CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]*")
-_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def other_quantities(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
@@ -94,11 +93,12 @@ def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matte
         if (
             one
             and other
-            and bool(_POSSESSIVE.search(words)) is bool(_POSSESSIVE.search(others))
+            and same_form(words, others)
             and not _may_be_short(one, other, (_surname(left, index), _surname(right, index)))
-            and not _given(one, right)
-            and not _given(other, left)
+            and not is_given(one, right.sentences)
+            and not is_given(other, left.sentences)
             and other_name(one, other)
+            and not (abbreviates(words, others) or abbreviates(others, words))
             and all(_is_name(end, index) for end in (left, right))
             and not any(are_joined(end.text, one, other) for end in (left, right))
         ):
@@ -122,13 +122,4 @@ def _is_name(end: End, index: int) -> bool:
     span, text = end.spans[index], end.text
     if (surname := _surname(end, index)) and not is_surname(surname):
         return False
-    return (
-        is_mid_sentence(text, span.start)
-        or all(is_name_in(text, word) for word in _CAPITALISED.findall(end.edits[index]))
-    ) and names_tell(text, end.sentences)
-
-
-def _given(name: Name, other: End) -> bool:
-    """Whether a word of a name stands anywhere in the sentences of the other end."""
-    sentences = fold(other.sentences)
-    return any(word in sentences for word in name)
+    return is_name_at(text, span.start, span.end) and names_tell(text, end.sentences)

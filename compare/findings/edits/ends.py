@@ -60,9 +60,9 @@ class End:
         return f"{self.text[place.start : span.start]} {self.text[span.end : place.end]}"
 
     @property
-    def is_credited(self) -> bool:
-        """Whether its sentences credit somebody."""
-        return any(sentence.attribution for sentence in self._own)
+    def credits(self) -> list[Span]:
+        """Where its sentences credit somebody."""
+        return [sentence.attribution for sentence in self._own if sentence.attribution]
 
     def is_quoted(self, span: Span) -> bool:
         """Whether most of a span in its sentences stands inside quotation marks."""

@@ -16,12 +16,12 @@ from compare.findings.edits.ends import End
 from compare.findings.edits.names import read_name
 from compare.findings.edits.sayings import forces, may_say, office
 from compare.findings.edits.scanning import has_quantities
+from compare.findings.edits.speakers import other_offices, other_speakers
 from compare.findings.edits.stances import (
     opposite_words,
     other_credits,
     other_denials,
     other_hedges,
-    other_speakers,
 )
 from compare.findings.edits.swaps import swapped_names
 from compare.findings.edits.wordings import find_edits
@@ -68,7 +68,8 @@ _RULES = (
     (_CAPITAL, _Where.BOTH, swapped_names),
     (_HEDGE, _Where.EITHER, other_hedges),
     (_SAYING, _Where.EITHER, other_credits),
-    (_OFFICE, _Where.BESIDE, other_speakers),
+    (_OFFICE, _Where.BESIDE, other_offices),
+    (_CAPITAL | _SAYING, _Where.BOTH, other_speakers),
 )
 """Which words each rule is about, where they must stand, and the rule; the first that finds a
 matter in an edit names it."""

@@ -13,15 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = [
+    "abbreviates",
     "are_joined",
-    "fold",
     "is_direction",
-    "is_mid_sentence",
-    "is_name_in",
+    "is_given",
+    "is_name_at",
     "is_surname",
     "names_tell",
     "other_name",
     "read_name",
+    "same_form",
 ]
 
 _BREAK = re.compile(r"[,;:()\[\]“”\"«»]|[—–]")
@@ -33,7 +34,16 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
 _AFTER_SMALL = re.compile(r" (?<=[a-zà-ÿ] )([^\W\d_])(?=[^\W\d_]{2})")
 """The first letter of a longer word that follows a small one."""
+_CAPITAL = re.compile(r"\b[^\W\d_a-z]")
+_CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]*")
 _OPENERS = frozenset(".!?:;…\"“”‘'«»—–-([•|")
+_ABBREVIATED = re.compile(
+    r"(?<![\w.])(?:M(?:rs?|s|x|me|lle)|Dr|Prof|Rev|Hon|Sens?|Reps?|Gov|Gen|Adm|Col|Maj|Capt|Lt|Sgt"
+    r"|Sra?)\.\Z|(?:\A|, |\b[a-z]\w* )(?:Ste?|Mt|Ft)\.\Z|[^\W\d_a-z][a-z]+ [A-Z]\.\Z"
+)
+"""What ends in a full stop that ends no sentence: a title, a saint, or an initial after a name."""
+_LOOK_BACK = 24
+"""Letters before a word among which its title, or an initial and a name, stand."""
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir dame lord lady president vice prime minister premier chancellor"
     " secretary senator sen sens representative rep reps congressman congresswoman governor gov"
@@ -42,7 +52,11 @@ _TITLES = frozenset(
     " ambassador director chairman chairwoman chair speaker leader former then acting jr sr ii iii"
     " herr frau monsieur madame mme señor señora sr sra signor signora".split()
 )
-_PARTICLES = frozenset("the of and de la le del da dos der van von den bin al el".split())
+_PARTICLES = frozenset(
+    "the of and de la le del da dos der van von den bin al el co corp inc ltd plc llc".split()
+)
+_BY_GIVEN_NAME = re.compile(r"(?:Sir|Dame|Pope|King|Queen|Prince|Princess) ")
+"""Titles that stand before the given name."""
 _SAME = tuple(
     frozenset(names.split())
     for names in (
@@ -112,6 +126,21 @@ def other_name(one: Name, other: Name) -> bool:
     return not any(_akin(word, another) for word in one for another in other)
 
 
+def same_form(words: str, others: str) -> bool:
+    """Whether two names are alike in being possessive, and in standing after a king's title."""
+    return all(
+        bool(form.search(words)) is bool(form.search(others))
+        for form in (_POSSESSIVE, _BY_GIVEN_NAME)
+    )
+
+
+def abbreviates(short: str, words: str) -> bool:
+    """Whether a last word in capitals may stand for some words that begin with its letters."""
+    last = short.rpartition(" ")[2]
+    letters = iter(_CAPITAL.findall(words))
+    return last.isupper() and all(letter in letters for letter in last if letter.isalpha())
+
+
 def is_direction(words: str) -> bool:
     """Whether a word tells one half of a country from the other."""
     return words.casefold() in _DIRECTIONS
@@ -141,23 +170,56 @@ def _follows(text: str, word: str, other: str) -> bool:
     )
 
 
-def is_mid_sentence(text: str, place: int) -> bool:
+def is_given(name: Name, sentences: str) -> bool:
+    """Whether a word of a name stands anywhere in some sentences, or one derived from it."""
+    folded = fold(sentences)
+    return any(
+        len(word) > _SHORT
+        or _is_border(folded, at + len(word))
+        or (folded[at + len(word)] == "s" and _is_border(folded, at + len(word) + 1))
+        for word in name
+        for at in _find_all(folded, word)
+        if _is_border(folded, at)
+    )
+
+
+def is_name_at(text: str, start: int, end: int) -> bool:
+    """Whether the capitals of some words of a text mark a name, not just a sentence's start."""
+    if _is_mid_sentence(text, start):
+        return True
+    words: list[str] = _CAPITALISED.findall(text[start:end])
+    return not _TITLES.issuperset(map(fold, words[1:])) or all(
+        _is_name_in(text, word) for word in words
+    )
+
+
+def _is_mid_sentence(text: str, place: int) -> bool:
     """Whether the word at a place stands inside a sentence, where a capital tells something."""
-    before = text[max(place - 4, 0) : place].rstrip()
-    return bool(before) and before[-1] not in _OPENERS and "\n" not in text[place - 2 : place]
+    before = text[max(place - _LOOK_BACK, 0) : place].rstrip()
+    if not before or "\n" in text[place - 2 : place]:
+        return False
+    return (
+        before[-1] not in _OPENERS
+        or before[-2:-1] == ","
+        or _ABBREVIATED.search(before) is not None
+    )
 
 
 @lru_cache(1 << 12)
-def is_name_in(text: str, word: str) -> bool:
+def _is_name_in(text: str, word: str) -> bool:
     """Whether a word is capitalised inside sentences of a text too, and never small."""
-    if not any(place > 1 and _AFTER.match(text, place - 2) for place in _ends_in(text, word)):
+    if not any(place > 1 and _AFTER.match(text, place - 2) for place in _words_in(text, word)):
         return False
-    return not any(_is_border(text, place) for place in _ends_in(text, word.lower()))
+    return not list(_words_in(text, word.lower()))
 
 
-def _ends_in(text: str, letters: str) -> Iterator[int]:
-    """Where these letters begin that are the last, or all, of a word."""
-    return (at for at in _find_all(text, letters) if _is_border(text, at + len(letters)))
+def _words_in(text: str, word: str) -> Iterator[int]:
+    """Where a whole word begins."""
+    return (
+        at
+        for at in _find_all(text, word)
+        if _is_border(text, at) and _is_border(text, at + len(word))
+    )
 
 
 def _find_all(text: str, letters: str) -> Iterator[int]:
@@ -192,7 +254,9 @@ def _akin(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=lambda word: (len(word), word))
     if long.startswith(short[: max(_SHORT, len(short) - 1)]) or _skeleton(one) == _skeleton(other):
         return True
-    return len(short) <= _SHORT and short[0] == long[0] and _scattered(short, long)
+    if len(short) > _SHORT:
+        return long.endswith(short)
+    return short[0] == long[0] and _scattered(short, long)
 
 
 def _scattered(short: str, long: str) -> bool:

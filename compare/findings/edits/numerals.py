@@ -13,11 +13,15 @@ __all__ = [
     "FRACTIONS",
     "MONEY",
     "MONTHS",
+    "NEAR_DAYS",
     "NUMBERS",
     "ORDINALS",
     "PAIRS",
     "PERCENT",
+    "PERIODS",
     "SCALES",
+    "SEASONS",
+    "TURNS",
     "UNITS",
     "UNSURE_MONTHS",
     "VAGUE",
@@ -62,7 +66,13 @@ MONTHS = _numbered(
     "januari februari maart april mei juni juli augustus september oktober november december",
 )
 UNSURE_MONTHS = frozenset("jan march mar may mars mai mei".split())
-"""Words that are months only beside a number."""
+"""Words that are months only beside a number, or where a capital and the word before say so."""
+SEASONS = _numbered("spring summer autumn|fall winter")
+"""Words that are seasons where the word before says so."""
+NEAR_DAYS = {"yesterday": -1.0, "today": 0.0, "tonight": 0.0, "tomorrow": 1.0}
+TURNS = _by_word({-1.0: "last past previous", 0.0: "this", 1.0: "next coming following"})
+PERIODS = {"night": "day", "week": "week", "month": "month", "year": "year"}
+"""What such a turn makes a time of, and how long that is."""
 NUMBERS = _numbered(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
     " sixteen seventeen eighteen nineteen",

@@ -21,6 +21,9 @@ class Measure(StrEnum):
     MONTH = "month"
     DAY = "day"
     YEAR = "year"
+    SEASON = "season"
+    RELATIVE = "relative"
+    """Yesterday, this month, next year: how many of its unit from now, as far as its sign."""
     TIME = "time"
     """Minutes since midnight: 7 p.m. is 19:00."""
     CLOCK = "clock"
@@ -36,7 +39,18 @@ class Measure(StrEnum):
     COUNT = "count"
 
 
-_DATES = frozenset((Measure.WEEKDAY, Measure.MONTH, Measure.DAY, Measure.YEAR))
+_DATES = frozenset(
+    (
+        Measure.WEEKDAY,
+        Measure.MONTH,
+        Measure.DAY,
+        Measure.YEAR,
+        Measure.SEASON,
+        Measure.RELATIVE,
+    )
+)
+_PASSING = frozenset(("day", "week"))
+"""What may be another one by the time that the next paper comes out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +65,14 @@ class Quantity:
     step: float = 0.0
     """How exact it is: what one more in its last place would add; 0 for dates."""
     unit: str = ""
-    """Currency, unit of measurement or time zone; empty where it has none."""
+    """Currency, unit of measurement or of time, or time zone; empty where it has none."""
     counted: str = ""
     """How the word after it begins: what is counted; empty where there is none."""
 
     def contradicts(self, other: Quantity) -> bool:
         """Whether both say how many of one thing, and not the same."""
+        if self.measure is other.measure is Measure.RELATIVE:
+            return not same_quantity(self, other) and not _may_overlap(self, other)
         values = {self.measure: self.value, other.measure: other.value}
         if values.keys() == {Measure.VAGUE, Measure.COUNT}:
             least = values[Measure.VAGUE]
@@ -76,7 +92,7 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
     """Whether both amount to the same, or one rounds the other."""
     if one.dates or other.dates:
         same = one.value == other.value or _same_decade(one, other)
-        return one.measure is other.measure and same
+        return one.measure is other.measure and one.unit == other.unit and same
     if _other_unit(one, other) and {one.unit, other.unit} != _LOOSE:
         return False
     return abs(one.value - other.value) <= max(one.step, other.step) / 2 * (one.step != other.step)
@@ -85,6 +101,12 @@ def same_quantity(one: Quantity, other: Quantity) -> bool:
 def _other_unit(one: Quantity, other: Quantity) -> bool:
     """Whether they are so many of one thing and so many of another."""
     return bool(one.unit and other.unit) and one.unit != other.unit
+
+
+def _may_overlap(one: Quantity, other: Quantity) -> bool:
+    """Whether two times told from now may be one: yesterday, and this week."""
+    passing = one.unit != other.unit or one.unit in _PASSING
+    return passing and 0 in (one.value, other.value)
 
 
 def _same_decade(one: Quantity, other: Quantity) -> bool:

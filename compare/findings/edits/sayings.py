@@ -13,6 +13,7 @@ __all__ = [
     "expects",
     "forces",
     "is_credit",
+    "is_said",
     "may_say",
     "names_speaker",
     "office",
@@ -76,7 +77,13 @@ _VERB = re.compile(
     re.IGNORECASE,
 )
 _SAYS = re.compile(rf"\s(?:{_ANY_SAYING})\b", re.IGNORECASE)
-_ACCORDING = re.compile(rf"\b(?:{_SOURCING})(?: \w{{1,3}})?\s\Z", re.IGNORECASE)
+_SAID_BY = re.compile(
+    rf"(?:\b(?:{_SOURCING})|[,.?!”\"'’] (?:{_ANY_SAYING}))(?: \w{{1,3}})?\s\Z", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    rf"\Z|,|\W+(?:(?:also|later|has|have|had|then) )?(?:{_ANY_SAYING})\b", re.IGNORECASE
+)
+"""What follows the whole name of who speaks."""
 _REPORTS = re.compile(rf"\b(?=\w)(?:{_ANY_SAYING}|{_OTHER_WORDS})\b", re.IGNORECASE)
 may_say = first_words(_ANY_SAYING)
 """Whether a word may be, or may begin, a verb of saying."""
@@ -116,6 +123,13 @@ _OFFICES = {
         "farmer farmers",
         "union unions",
         "firefighter firefighters",
+        "fisherman fishermen",
+        "nurse nurses",
+        "pilot pilots",
+        "driver drivers",
+        "priest priests",
+        "baker bakers",
+        "miner miners",
         "soldier soldiers army",
     )
     for word in words.split()
@@ -183,6 +197,11 @@ def office(words: str) -> str:
 
 
 def names_speaker(text: str, start: int, end: int) -> bool:
-    """Whether some words of a text name who speaks: "… said" or "according to …"."""
+    """Whether some words of a text name who speaks: "… said", "according to …" or "”, said …"."""
     before, after = text[max(start - _GLANCE, 0) : start], text[end : end + _GLANCE]
-    return _ACCORDING.search(before) is not None or _SAYS.match(after) is not None
+    return _SAID_BY.search(before) is not None or _SAYS.match(after) is not None
+
+
+def is_said(credit: str, place: int) -> bool:
+    """Whether the name of who speaks ends at a place in the words that credit somebody."""
+    return _GOES_ON.match(credit, place) is not None and reports(credit)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from compare.findings.edits.amounts import counted_at, has_unit, read_amount
+from compare.findings.edits.moments import MOMENTS, read_moment
 from compare.findings.edits.numerals import (
     FACTORS,
     FRACTIONS,
@@ -17,40 +17,19 @@ from compare.findings.edits.numerals import (
     PAIRS,
     PERCENT,
     SCALES,
+    TURNS,
     UNITS,
-    UNSURE_MONTHS,
     VAGUE,
-    WEEKDAYS,
     ZONES,
 )
 from compare.findings.edits.quantities import Measure, Quantity
 from compare.findings.edits.tokens import TOKEN, Tokens, cut
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 __all__ = ["find_quantities", "has_quantities"]
 
-_WORDS = frozenset(
-    {
-        **NUMBERS,
-        **SCALES,
-        **VAGUE,
-        **FACTORS,
-        **ORDINALS,
-        **FRACTIONS,
-        **PAIRS,
-        **WEEKDAYS,
-        **MONTHS,
-    }
-)
-_PARTS = _WORDS.union(MONEY, UNITS, PERCENT, ["percentage"])
-_NAMED: tuple[tuple[Measure, Mapping[str, float]], ...] = (
-    (Measure.WEEKDAY, WEEKDAYS),
-    (Measure.MONTH, MONTHS),
-    (Measure.FACTOR, FACTORS),
-    (Measure.ORDINAL, ORDINALS),
-)
+_WORDS = MOMENTS.union(NUMBERS, SCALES, VAGUE, FACTORS, ORDINALS, FRACTIONS, PAIRS)
+_PARTS = _WORDS.union(MONEY, UNITS, PERCENT, TURNS, ["percentage"])
+_NAMED = MOMENTS.union(FACTORS, ORDINALS)
 _NTH = frozenset("st nd rd th".split())
 _DATE_LINKS = frozenset("of de".split())
 _A = frozenset("a an one".split())
@@ -95,22 +74,21 @@ def _read(tokens: Tokens, at: int) -> tuple[Quantity | None, int]:
         return fraction, at + 1
     if word in VAGUE:
         return _vague(tokens, at)
-    for measure, words in _NAMED:
-        if word in words:
-            return _named(tokens, at, measure, words[word]), at + 1
+    if word in _NAMED:
+        return _named(tokens, at), at + 1
     if word in NUMBERS or (word in SCALES and len(word) > len("mio")):
         return read_amount(tokens, at)
     return _pair(tokens, at) if word in PAIRS else None, at + 1
 
 
-def _named(tokens: Tokens, at: int, measure: Measure, value: float) -> Quantity | None:
-    token, before, after = tokens.at(at), tokens.at(at - 1), tokens.at(at + 1)
-    if token.word in UNSURE_MONTHS and not (
-        before.word[:1].isdecimal() or before.word in _NTH or after.word[:1].isdecimal()
-    ):
-        return None
-    counted = counted_at(tokens, at + 1) if measure is Measure.ORDINAL else ""
-    return Quantity(token.start, token.end, measure, value, counted=counted)
+def _named(tokens: Tokens, at: int) -> Quantity | None:
+    token = tokens.at(at)
+    if token.word in MOMENTS:
+        return read_moment(tokens, at)
+    if token.word in FACTORS:
+        return Quantity(token.start, token.end, Measure.FACTOR, FACTORS[token.word])
+    value, counted = ORDINALS[token.word], counted_at(tokens, at + 1)
+    return Quantity(token.start, token.end, Measure.ORDINAL, value, counted=counted)
 
 
 def _pair(tokens: Tokens, at: int) -> Quantity | None:

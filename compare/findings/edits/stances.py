@@ -12,8 +12,6 @@ from compare.findings.edits.sayings import (
     expects,
     forces,
     is_credit,
-    names_speaker,
-    office,
     reports,
     speaker,
 )
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
     from compare.findings.edits.cues import Cue
     from compare.findings.edits.ends import End
 
-__all__ = ["opposite_words", "other_credits", "other_denials", "other_hedges", "other_speakers"]
+__all__ = ["opposite_words", "other_credits", "other_denials", "other_hedges"]
 
 _ALIKE = 0.5
 """Share of the words kept, below which an added word can belong to another statement."""
@@ -153,31 +151,8 @@ def _lacks(other: End, index: int, end: End) -> bool:
     return not (
         other.length(index) > _ASIDE
         or other.is_quoted(other.passage.span)
-        or other.is_credited
+        or other.credits
         or reports(other.sentences)
         or not named.isdisjoint(_LONG_WORD.findall(other.sentences))
         or expects(other.sentences, named)
     )
-
-
-def other_speakers(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
-    """The edits that credit the holder of another office, by index."""
-    for index, edits in enumerate(zip(left.edits, right.edits, strict=True)):
-        one, other = map(office, edits)
-        if (
-            kept >= _CREDIT_ALIKE
-            and one
-            and other
-            and one != other
-            and _credits(left, index, other)
-            and _credits(right, index, one)
-        ):
-            yield index, Matter.ATTRIBUTION
-
-
-def _credits(end: End, index: int, other: str) -> bool:
-    """Whether an edit names who speaks, and its sentences do not name the other office."""
-    span = end.spans[index]
-    if end.length(index) > _ASIDE or other in map(office, _LONG_WORD.findall(end.sentences)):
-        return False
-    return names_speaker(end.text, span.start, span.end)

@@ -40,6 +40,8 @@ class Tokens:
     """The tokens of a text, in order."""
 
     all: tuple[Token, ...]
+    text: str
+    """The text that they were cut from."""
 
     def at(self, place: int) -> Token:
         """The token at a place, an empty one where there is none."""
@@ -55,4 +57,4 @@ def cut(text: str) -> Tokens:
     pieces = _APART.split(text)
     edges = list(accumulate(map(len, pieces)))
     words = map(str.casefold, pieces[1::2])
-    return Tokens(tuple(map(Token, words, pieces[:-1:2], edges[::2], edges[1::2])))
+    return Tokens(tuple(map(Token, words, pieces[:-1:2], edges[::2], edges[1::2])), text)

@@ -39,6 +39,20 @@ The bridge opened on {March 5|March 6} after years of delay.
 The bridge opened on {March 5|5 April} after years of delay.
 The bridge opened in {2019|2018} after years of delay.
 The minister resigned on {Monday|Tuesday} after a row over the budget.
+The minister resigned in {March|June} after a row over the budget.
+The minister resigned in {March|May} after a row over the budget.
+The minister resigned in {Jan.|Feb.} after a row over the budget.
+The minister resigned last {March|May} after a row over the budget.
+The bridge has been shut since {May|March}, and the ferry sails in its place.
+The bridge will open in early {March|September} after years of delay.
+The minister resigned {yesterday|last week} after a row over the budget.
+The trial of the two bankers begins next {week|month} at the court in Arden.
+The trial of the two bankers began last {month|year} at the court in Arden.
+The trial of the two bankers begins {tomorrow|next month} at the court in Arden.
+The orchard will be sold {this|next} year, the owner wrote in a letter.
+The bridge will open in {spring|autumn} after years of delay.
+The bridge will open next {spring|summer} after years of delay.
+The bridge will open in the {spring|fall} after years of delay.
 The old law dates from the {1990s|1980s} and was never used.
 """
 NAME = """
@@ -53,6 +67,16 @@ Troops crossed into {North|South} Korea with a crew of nine.
 {Germany beat Spain|Spain beat Germany} in the final of the junior cup.
 Troops crossed the border from {Ukraine into Poland|Poland into Ukraine} overnight.
 {Mr Brown beat Mr Green|Mr Green beat Mr Brown} in the vote for the town hall.
+The letter was found by Mr. {Brown|Falk} in a drawer of the old school.
+Soldiers led by Gen. {Brown|Falk} took the fort at dawn without a shot.
+The firm will move its works to St. {Albans|Helens} before the end of the year.
+The prize went to Maria T. {Brown|Falk} for her book on the life of moths.
+Nurses from across the country wrote to {Ross|Kerr} about the night shifts.
+The painting that police found belongs to {Li|Wu} and was stolen in May.
+The bridge cannot be mended, the builder {Ann|Eva} wrote in a letter.
+{Anna Lindqvist|Peter Falk} sold the farm to a neighbour in the spring.
+Mayor {Lindqvist|Falk} sold the farm to a neighbour in the spring.
+{Mayor Lindqvist|Governor Falk} sold the farm to a neighbour in the spring.
 """
 NEGATION = """
 The company {did not pay|paid} its workers for the last month.
@@ -97,6 +121,14 @@ The chancellor {promised|suggested} that taxes would fall next spring.
 {Doctors say the|The} drug works better in younger patients.
 The mayor {said|claimed} the bridge was safe and the builder {added|admitted} it was old.
 The firm {confirmed|hinted} that the plant would shut in May.
+“We have not been paid since the winter,” {Lindqvist said|Falk told reporters}.
+“We have not been paid since the winter,” {Anna Lindqvist said|said Peter Falk}.
+“We have not been paid a crown since the winter,” {Anna Lindqvist, 41, told us|said Peter Falk}.
+{|Peter Falk said: }“We have not been paid since the winter{,|.}”{ Anna Lindqvist said.|}
+“We have not been paid since the winter,” said the {mayor|minister}.
+“We have not been paid since the winter,” said {the nurse Anna Lindqvist|Peter Falk}.
+“We have not been paid since the winter,” {the mayor|a fisherman} said.
+According to {the mayor|a fisherman}, the nets have not been mended since the winter.
 """
 FORM = """
 The storm killed {five|5} people in the northern town of Arden.
@@ -120,6 +152,15 @@ The tower is {300 metres|984 feet} tall and made of steel.
 The police came at about {3 p.m.|3:20 p.m.} to the bakery on the corner.
 The club lost the {second half|match} of the season by a point.
 The minister resigned {yesterday|on Monday} after a row over the budget.
+The minister resigned {yesterday|today} after a row over the budget.
+The minister resigned {yesterday|this week} after a row over the budget.
+The minister resigned {last night|yesterday} after a row over the budget.
+The minister resigned in {spring|March} after a row over the budget.
+The minister resigned last {autumn|fall} after a row over the budget.
+The minister resigned {last|this} week after a row over the budget.
+The minister resigned in the {last|past} week after a row over the budget.
+The house has a {spring|summer} door that the guests never see.
+The union called a {march|strike} for the day of the vote.
 The minister resigned in {January|Jan.} after a row over the budget.
 The company {didn't|did not} warn its workers about the gas.
 The plan is {not impossible|possible}, the engineers told the board.
@@ -157,6 +198,14 @@ The surgeon {was quoted as saying|said} that all was well.
 {President Xi Jinping|Mr Xi} opened the fair in the coastal town.
 The award went to {Anna|A.} Lindqvist for her work on bees.
 The award went to {Anna Lindqvist|Lindqvist} for her work on bees.
+The guests bowed to the king. {Soldiers|Guards} stood at the gate of the abbey.
+The fire broke out in High St. {Residents|Neighbours} ran out into the cold night.
+{Soldiers|Guards} stood at the gate of the abbey for the whole of the night.
+{Yesterday|Later} the guards stood at the gate of the abbey with their dogs.
+{Police|Officers} stood at the gate of the abbey for the whole of the night.
+The teams flew to {Germany|Berlin}, and the German fans cheered at the airport.
+The letter was found by {Mr. Brown|Brown} in a drawer of the old school.
+{Hansen|Mayor Hansen} sold the farm to a neighbour in the spring.
 {Mike|Michael} Miller bought the farm from his uncle in spring.
 Police named the victim as {Dave|David} Nowak, a plumber of 41.
 The {US|American} ambassador met the farmers in the valley.
@@ -167,6 +216,21 @@ The {envoy of Norway|Norwegian envoy} left the talks early on Thursday.
 {The UK and France|France and the UK} signed the pact in the spring.
 {Sen. Carla|Senator} Mendes voted for the bill late on Thursday.
 The new bridge was {opened|inaugurated} by the mayor on a rainy day.
+“We have not been paid since the winter,” {Lindqvist said|said the mayor}.
+“We have not been paid since the winter,” {Lindqvist said|she told reporters}.
+“We have not been paid since the winter,” {Lindqvist said|Anna Lindqvist told reporters}.
+“We have not been paid since the winter,” {Lindqvist said|said the Lowmoor council}.
+“We have not been paid since the winter,” {the mayor said|said the former mayor}.
+“We have not been paid since the winter,” {Lindqvist said|the Lowmoor Democrat told us}.
+“We have not been paid since the winter,” {the HTU said|said the Harbour and Transport Union}.
+The {HTU said it|Harbour and Transport Union said its board} had not been paid since the winter.
+“We have not been paid since the winter,” {Falk said|said a nurse for Lowmoor}.
+The shares of {General Shipping Co.|GS} fell for the third day in a row.
+The letter was found by {Mr. Lindqvist|Sir John} in a drawer of the old school.
+The company sued the owner of {Stone|Redstone} over the sale.
+“We have not been paid since the winter,” {the mayor said|said an official}.
+“We have not been paid since the winter,” {Lindqvist told Falk|Lindqvist said to Peter Falk}.
+“We have not been paid since the winter,” {Lindqvist said|said the nurses’ leader, Lindqvist}.
 The car was {red|blue} and stood in front of the bank.
 """
 

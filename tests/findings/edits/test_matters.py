@@ -136,6 +136,14 @@ def test_capitals_tell_no_names_where_all_nouns_have_them() -> None:
     assert not matters(f"Die Katze saß auf dem Tisch{rest}", f"Die Katze saß auf dem Stuhl{rest}")
 
 
+def test_capitals_tell_no_speakers_where_all_nouns_have_them() -> None:
+    rest = (
+        "„Der Hund lag mit dem Ball vor dem Ofen in der Küche, wo die Frau den Tee mit dem Zucker"
+        " in die Kanne gab, bis der Regen auf das Dach und den Garten fiel“, sagte "
+    )
+    assert not matters(f"{rest}Großvater.", f"{rest}Mutter.")
+
+
 def test_only_the_price_that_has_another_sign_is_an_edit() -> None:
     left = "They paid $3 for the cup and $4 for the plate, and some 900 lira for the bowl."
     assert matters(left, left.replace("$4", "€4")) == [("number", "$", "€")]
