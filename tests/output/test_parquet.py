@@ -24,11 +24,13 @@ def _same_after_reading(found: Comparison, folder: Path) -> None:
     for table in tables(found):
         path = folder / f"{table.name}.parquet"
         path.write_bytes(files[table.name])
-        read = duckdb.sql(f"SELECT * FROM read_parquet('{path}')")
-        assert list(read.columns) == [name for name, _ in table.columns]
-        assert read.fetchall() == list(table.rows)
+        with duckdb.connect() as database:
+            read = database.sql(f"SELECT * FROM read_parquet('{path}')")
+            names, types, rows = list(read.columns), list(map(str, read.types)), read.fetchall()
+        assert names == [name for name, _ in table.columns]
+        assert rows == list(table.rows)
         kinds = {str: "VARCHAR", int: "BIGINT", float: "DOUBLE", bool: "BOOLEAN"}
-        assert [str(kind) for kind in read.types] == [kinds[kind] for _, kind in table.columns]
+        assert types == [kinds[kind] for _, kind in table.columns]
 
 
 def test_tables_come_back_the_same(ferry: Comparison, tmp_path: Path) -> None:

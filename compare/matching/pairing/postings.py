@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, mix, pack, unpack, unroll
+from compare.matching.arrays import borders, contained, mix, pack, unpack, unroll
 from compare.matching.corpus import MAX_BITS
 from compare.parallel import spread_arrays
 
@@ -45,8 +45,8 @@ class Postings:
             document: Of each sentence.
         """
         keys = pack(document[self.sentence], self.stem)
-        _, place, times = np.unique(keys, return_inverse=True, return_counts=True)
-        only = times[place] == 1
+        ordered = np.sort(keys)
+        only = ~contained(keys, ordered[1:][ordered[1:] == ordered[:-1]])
         return Postings(self.sentence[only], self.stem[only], self.bits[only], self.total)
 
     def common_bits(self, left: Ints, right: Ints) -> NDArray[np.float32]:

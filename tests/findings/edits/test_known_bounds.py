@@ -190,7 +190,7 @@ The firm {halved|cut by half} the time that its boats stay in port.
 The price of bread {doubled|rose by 100 percent} in the spring of last year.
 The price of bread {doubled|rose twofold} in the spring of last year.
 {I|He} met the crew of the old boat at the pier in Ness.
-She said it would take {an estimated |}three months to build the pier, by her own estimate.
+The crew needs {an estimated |}three months for the pier, by their own estimate.
 {She estimated that it|It} would take {|an estimated} three months to build the pier.
 The vote was {won by 20 to 30|lost by 30 to 20} in the lower house on Friday.
 The town has {no more than|at most} 300 people in the winter months.
