@@ -23,7 +23,7 @@ from compare.findings import (
     measure_unquoted,
     paint,
 )
-from compare.matching import align, find_matches, initials, rejudge
+from compare.matching import align, find_matches, initials, rejudge, still_held
 from compare.model import Comparison, Notice, Source, Span, Story
 from compare.parallel import Progress, spread
 from compare.settings import Settings
@@ -95,7 +95,8 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     """The same comparison under other settings, without matching again.
 
     Settings looser than the loosest preset find no more than that preset does, unless they were
-    the settings of the comparison. Passages stay as they were found.
+    the settings of the comparison. Of the passages those stay, as they were found, that still hold
+    a match.
 
     Raises:
         InputError: The comparison is a part that was saved, and lacks what else there was.
@@ -104,7 +105,8 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     found, candidates = rejudge(links, settings)
     comparison = _with_documents(comparison)
     relabelled = _measured(comparison, add_edits(comparison.documents, found))
-    return replace(relabelled, settings=settings, candidates=candidates)
+    passages = still_held(comparison.passages, found)
+    return replace(relabelled, settings=settings, candidates=candidates, passages=passages)
 
 
 @_collector_off()

@@ -13,6 +13,7 @@ from compare.errors import InputError
 from compare.model import Comparison, Kind, Label, Match, Notice, Span, Story
 from compare.output.json import to_json
 from compare.pipeline import align_words, compare_sources, relabel
+from compare.reading import read_sources
 from compare.settings import Settings
 from tests.matching.making import OTHER, PLAIN, compare_texts, source, words_of, write
 
@@ -378,6 +379,21 @@ def test_relabelling_keeps_what_settings_do_not_touch() -> None:
     assert strict.sources == comparison.sources
     assert strict.version == comparison.version
     assert {s.label for s in strict.sentences} <= ENDINGS
+
+
+def test_no_passage_without_a_match_is_left_by_relabelling() -> None:
+    comparison = compare_sources(read_sources(["seeds/"]))
+    fewest = Settings(run_words=40, near_verbatim=1.0, paraphrase=1.0, telling_words=20)
+    relabelled = relabel(comparison, fewest)
+    assert 0 < len(relabelled.passages) < len(comparison.passages)
+    for passage in relabelled.passages:
+        assert any(
+            match.left.span.overlap(passage.left.span)
+            and match.right.span.overlap(passage.right.span)
+            for match in relabelled.matches
+            if match.left.source_id == passage.left.source_id
+            and match.right.source_id == passage.right.source_id
+        )
 
 
 def test_progress_is_told_stage_by_stage() -> None:

@@ -23,15 +23,18 @@ link is a match (`reasons`). All build on `arrays` and `stretches`; `words`, `wo
 
 from compare.matching.aligning.align import align
 from compare.matching.finder import Found, find_matches
+from compare.matching.passages import still_held
 from compare.matching.rejudge import rejudge
-from compare.matching.why import explain
+from compare.matching.why import explain, find_background
 from compare.matching.words import initials
 
 __all__ = [
     "Found",
     "align",
     "explain",
+    "find_background",
     "find_matches",
     "initials",
     "rejudge",
+    "still_held",
 ]

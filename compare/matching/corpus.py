@@ -5,7 +5,7 @@ Step: *weigh*. A word weighs what it tells: the bits of surprise at meeting it b
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -16,14 +16,14 @@ from compare.matching.arrays import running
 from compare.matching.stopwords import is_light
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from compare.matching.arrays import Bools, Floats, Ints
     from compare.model import Document
 
-__all__ = ["MAX_BITS", "PAIR", "Corpus", "build_corpus", "smoothed"]
+__all__ = ["MAX_BITS", "PAIR", "Corpus", "build_corpus", "count_stems", "smoothed"]
 
 STEM_LETTERS = 6
 """Words that agree in so many first letters count as forms of one word (truncation stemming, as
@@ -116,13 +116,33 @@ class Corpus:
         return text
 
 
-def build_corpus(documents: Sequence[Document]) -> Corpus:
-    """Lay the documents' words end to end and weigh them."""
+def count_stems(documents: Iterable[Document]) -> Counter[str]:
+    """How often each stem stands in a story."""
+    counts: Counter[str] = Counter()
+    for form, number in Counter(chain.from_iterable(d.forms for d in documents)).items():
+        counts[_stem(form)] += number
+    return counts
+
+
+def build_corpus(
+    documents: Sequence[Document], story_counts: Mapping[str, int] | None = None
+) -> Corpus:
+    """Lay the documents' words end to end and weigh them.
+
+    Args:
+        documents: In order of source id.
+        story_counts: How often each stem stands in the whole story, where they are a part of it.
+    """
     forms, vocabulary = _number(chain.from_iterable(document.forms for document in documents))
     stem_of, every_stem = _number(map(_stem, vocabulary))
     light_of = np.fromiter(map(is_light, vocabulary), np.bool_)
     stems, light = stem_of[forms], light_of[forms]
-    counts = np.bincount(stems, minlength=len(every_stem))
+    if story_counts is None:
+        counts = np.bincount(stems, minlength=len(every_stem))
+        words = len(stems)
+    else:
+        counts = np.array([story_counts[stem] for stem in every_stem], np.int64)
+        words = sum(story_counts.values())
     prior = np.full(len(every_stem), RARE_FREQUENCY)
     prior[stem_of[light_of]] = LIGHT_FREQUENCY
     sentences = [len(document.sentences) for document in documents]
@@ -137,7 +157,7 @@ def build_corpus(documents: Sequence[Document]) -> Corpus:
         capital=_names(documents, light, offsets),
         quoted=np.concatenate([light[:0], *(document.quoted for document in documents)]),
         counts=counts,
-        frequency=smoothed(counts - PAIR, counts.sum(), prior),
+        frequency=smoothed(counts - PAIR, words, prior),
         prior=prior,
         offsets=offsets,
         document=np.repeat(np.arange(len(documents), dtype=np.int32), sentences),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     Grown = Iterable[tuple[tuple[int, int], Sequence[Region]]]
     """Pairs of documents, and what was grown between them."""
 
-__all__ = ["find_passages"]
+__all__ = ["find_passages", "still_held"]
 
 GAP = 1
 """So many sentences without a match may stand inside a passage."""
@@ -33,9 +33,7 @@ def find_passages(
 
     What follows on from a passage in both sources is a part of it.
     """
-    groups: defaultdict[Sources, list[Match]] = defaultdict(list)
-    for match in matches:
-        groups[match.left.source_id, match.right.source_id].append(match)
+    groups = _by_sources(matches)
     taken: set[int] = set()
     passages: defaultdict[Sources, list[Match]] = defaultdict(list)
     for two, passage, inside in _around(assembler, grown, groups):
@@ -47,6 +45,26 @@ def find_passages(
             free = [match for match in group if id(match) not in taken and not match.moved]
             found += _joined(passages[two], free)
     return tuple(sorted(found, key=ends_of))
+
+
+def still_held(passages: Iterable[Match], matches: Iterable[Match]) -> tuple[Match, ...]:
+    """The passages in which there is a match."""
+    groups = _by_sources(matches)
+    return tuple(
+        passage
+        for passage in passages
+        if any(
+            _meets(match, passage.left, passage.right)
+            for match in groups.get((passage.left.source_id, passage.right.source_id), ())
+        )
+    )
+
+
+def _by_sources(matches: Iterable[Match]) -> Mapping[Sources, list[Match]]:
+    groups: defaultdict[Sources, list[Match]] = defaultdict(list)
+    for match in matches:
+        groups[match.left.source_id, match.right.source_id].append(match)
+    return groups
 
 
 def _around(

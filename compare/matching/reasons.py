@@ -36,7 +36,7 @@ _AGAINST = {
     "gap": "{} words in a row stand on one end only",
     "edge": "one end begins earlier or goes on longer",
     "numbers": "the figures are not the same",
-    "negation": "one end denies and the other does not",
+    "negation": "a word that denies, such as “not”, stands on one end only",
 }
 
 
@@ -61,7 +61,7 @@ def reasons(
     yield _in_common(match.evidence, words)
     yield _verdict(match, kind, settings, longer)
     if kind and not reported:
-        yield "It is not reported because a closer match says the same."
+        yield "It is not reported: other matches of its sentences say it better."
     else:
         yield _ground(match, settings, met=kind is not None)
     if kind in (None, Kind.PARAPHRASE) and (likeness := _likeness(match.evidence.traits)):
@@ -112,11 +112,12 @@ def _ground(match: Match, settings: Settings, *, met: bool) -> str:
         return f"A run of {run} is enough wherever it stands; this one has {evidence.run}."
     usual, asked = usual_words(evidence, settings), asked_words(evidence, settings)
     found = found_words(evidence, settings)
+    least, about = _told_apart_in_words(asked, found)
     said = "A part of a sentence needs" if not evidence.whole else "Two whole sentences need"
-    said += f" {_rounded(usual)} rare words in common"
-    if _rounded(asked) != _rounded(usual):
-        said += f", or {_rounded(asked)} where two sources share as much else as these"
-    said += f"; {'these have' if evidence.whole else 'this one has'} about {_rounded(found)}"
+    said += f" {least if asked == usual else _rounded(usual)} rare words in common"
+    if asked != usual:
+        said += f", or {least} where two sources share as much else as these"
+    said += f"; {'these have' if evidence.whole else 'this one has'} about {about}"
     if found < asked and stands_in_row(evidence):
         return f"{said}, but the same words in the same place are no chance."
     lacking = not (evidence.whole or met) and (found >= asked or not evidence.support)
@@ -152,9 +153,9 @@ def _likeness(traits: Traits) -> str:
 def _company(match: Match) -> str:
     alone, borne_out = _told_apart(score(match.evidence.traits), match.score, digits=0)
     if alone == borne_out or match.evidence.kept == 1:
-        return "Other matches of these two sources bear it out."
+        return "What else these two sources have in common bears it out."
     return (
-        "Other matches of these two sources bear it out:"
+        "What else these two sources have in common bears it out:"
         f" the likeness rises from {alone} to {borne_out}."
     )
 
@@ -168,10 +169,18 @@ def _told_apart(asked: float, found: float, digits: int = 2) -> tuple[str, str]:
     return f"{asked:.0%}", f"{found:.0%}"
 
 
-def _rounded(number: float) -> str:
-    """Rounded as people do: to halves below ten."""
-    halves = round(2 * number) / 2
-    return f"{halves:g}"
+def _told_apart_in_words(asked: float, found: float) -> tuple[str, str]:
+    """Two numbers of words, rounded no further than tells them apart."""
+    for steps in (2, 10):
+        told = _rounded(asked, steps), _rounded(found, steps)
+        if told[0] != told[1]:
+            return told
+    return _rounded(asked, 100), _rounded(found, 100)
+
+
+def _rounded(number: float, steps: int = 2) -> str:
+    """Rounded to so many steps a word."""
+    return f"{round(steps * number) / steps:g}"
 
 
 def _count(number: int, noun: str) -> str:

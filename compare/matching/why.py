@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.corpus import build_corpus
+from compare.matching.corpus import build_corpus, count_stems
 from compare.matching.judge import judge
 from compare.matching.linking.sides import Sides
 from compare.matching.linking.traits import contributions
@@ -18,14 +18,14 @@ from compare.matching.reasons import reasons
 from compare.model import Kind, Span, Traits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from compare.matching.arrays import Bools
     from compare.matching.corpus import Corpus
     from compare.model import Document, Match, Passage
     from compare.settings import Settings
 
-__all__ = ["Explanation", "Feature", "SharedWord", "explain"]
+__all__ = ["Background", "Explanation", "Feature", "SharedWord", "explain", "find_background"]
 
 _REMEMBERED = 64
 """So many pairs of sources stay weighed: the matches of one source come in turn with all others."""
@@ -42,7 +42,7 @@ class SharedWord:
     text: str
     """As the left source has it."""
     bits: float
-    """How rare it is in these two sources: what it tells."""
+    """How rare it is in the story: what it tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +72,31 @@ class Explanation:
     """In the order of `Traits`."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Background:
+    """What is common in a story, against which a word is rare or not."""
+
+    counts: Mapping[str, int]
+    """How often each stem stands in it."""
+    stock_phrases: tuple[str, ...]
+    """Phrases whose words tell little."""
+
+
+def find_background(documents: Iterable[Document], stock_phrases: Iterable[str]) -> Background:
+    """What is common in a story.
+
+    Args:
+        documents: All of its sources.
+        stock_phrases: Those that were found in them.
+    """
+    return Background(count_stems(documents), tuple(stock_phrases))
+
+
 def explain(
     match: Match,
     documents: tuple[Document, Document],
     settings: Settings,
-    stock_phrases: Iterable[str] = (),
+    background: Background,
     *,
     reported: bool = True,
 ) -> Explanation:
@@ -86,12 +106,12 @@ def explain(
         match: One of the matches or candidates of a comparison; not a passage.
         documents: The sources of its left and of its right end.
         settings: What it is judged by.
-        stock_phrases: Phrases of the story whose words tell little.
+        background: Of the story that it was found in.
         reported: Whether it is one of the matches.
     """
     left, right = documents
     places = _places(left, match.left), _places(right, match.right)
-    words = _shared_words(match, documents, places, stock_phrases)
+    words = _shared_words(match, documents, places, background)
     named = [word.text for word in words]
     longer = max(_words(match.left, places[0]), _words(match.right, places[1]))
     return Explanation(
@@ -118,10 +138,10 @@ def _shared_words(
     match: Match,
     documents: tuple[Document, Document],
     places: tuple[Sequence[Span], Sequence[Span]],
-    stock_phrases: Iterable[str],
+    background: Background,
 ) -> list[SharedWord]:
     """The telling words of both ends, linked again, the heaviest first."""
-    sides, starts = _sides(documents, tuple(stock_phrases))
+    sides, starts = _sides(documents, background)
     ends = match.left.first, match.right.first
     one, other = (
         sides.sentences(np.array([start + end])) for start, end in zip(starts, ends, strict=True)
@@ -139,11 +159,11 @@ def _shared_words(
 
 @lru_cache(_REMEMBERED)
 def _sides(
-    documents: tuple[Document, Document], stock_phrases: tuple[str, ...]
+    documents: tuple[Document, Document], background: Background
 ) -> tuple[Sides, tuple[int, int]]:
     """The sentences of two sources, weighed, and the number of the first one of each."""
-    corpus = build_corpus(documents)
-    sides = Sides(corpus, _in_phrases(corpus, stock_phrases))
+    corpus = build_corpus(documents, background.counts)
+    sides = Sides(corpus, _in_phrases(corpus, background.stock_phrases))
     return sides, (int(corpus.first_sentence[0]), int(corpus.first_sentence[1]))
 
 

@@ -12,6 +12,7 @@ from compare.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from compare.matching.why import Background
     from compare.model import Comparison, Document, Match, Passage, Sentence, Source
 
 __all__ = ["Lookup", "order"]
@@ -48,6 +49,15 @@ class Lookup:
 
             self._documents[source_id] = segment(self._sources[source_id])
         return self._documents[source_id]
+
+    @cached_property
+    def background(self) -> Background:
+        """What is common in the story."""
+        from compare.matching import find_background  # noqa: PLC0415  # not before the first paint
+
+        documents = [self.document(source_id) for source_id in self._sources]
+        phrases = (phrase.text for phrase in self.comparison.stock_phrases)
+        return find_background(documents, phrases)
 
     @cached_property
     def links(self) -> frozenset[Match]:

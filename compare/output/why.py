@@ -59,7 +59,7 @@ def why(lookup: Lookup, match: Match) -> Explanation:
         match,
         (lookup.document(match.left.source_id), lookup.document(match.right.source_id)),
         comparison.settings,
-        (phrase.text for phrase in comparison.stock_phrases),
+        lookup.background,
         reported=match in lookup.twins(lookup.sentence(match.left.source_id, match.left.first)),
     )
     said = told(match, match.left.source_id, lookup)

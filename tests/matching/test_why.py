@@ -10,7 +10,7 @@ import pytest
 
 from compare.findings import add_edits
 from compare.matching.judge import judge
-from compare.matching.why import Explanation, explain
+from compare.matching.why import Explanation, explain, find_background
 from compare.model import Comparison, Kind, Match, Source, Traits
 from compare.pipeline import compare_sources
 from compare.settings import Settings
@@ -48,7 +48,8 @@ def _explained(
         segment(story.source(match.right.source_id)),
     )
     match = add_edits(documents, [match])[0]
-    return explain(match, documents, settings or story.settings, reported=reported)
+    background = find_background(documents, [])
+    return explain(match, documents, settings or story.settings, background, reported=reported)
 
 
 def _match(story: Comparison, words: str) -> Match:
@@ -125,7 +126,7 @@ def test_a_run_that_tells_little_is_not_said_to_be_enough(story: Comparison) -> 
 
 def test_a_link_that_another_match_makes_needless_says_so(story: Comparison) -> None:
     explained = _explained(story, _match(story, "thunder"), reported=False)
-    assert "It is not reported because a closer match says the same." in explained.sentences
+    assert "It is not reported: other matches of its sentences say it better." in explained.sentences
 
 
 def test_every_link_is_explained_briefly_and_as_it_was_judged(story: Comparison) -> None:
@@ -151,11 +152,31 @@ def test_shared_words_lie_in_both_ends_and_the_heaviest_come_first(story: Compar
 def test_words_of_stock_phrases_tell_little(story: Comparison) -> None:
     match = _match(story, "landslide")
     documents = (segment(story.source("first")), segment(story.source("second")))
-    plain = explain(match, documents, story.settings)
-    stock = explain(match, documents, story.settings, ["the fishing village of Torvik"])
+    plain, stock = (
+        explain(match, documents, story.settings, find_background(documents, phrases))
+        for phrases in ([], ["the fishing village of Torvik"])
+    )
     weights = [{word.text: word.bits for word in found.words} for found in (plain, stock)]
     assert weights[1]["village"] < weights[0]["village"]
     assert weights[1]["landslide"] == weights[0]["landslide"]
+
+
+def test_words_weigh_what_they_weighed_in_the_whole_story(story: Comparison) -> None:
+    divers = "Divers went down again on day {}, and no delivery van was seen by the divers."
+    others = [Source(f"x{n}", f"x{n}", divers.format(n)) for n in range(30)]
+    whole = compare_sources([*story.sources, *others])
+    documents = whole.documents[:2]
+    match = next(
+        match
+        for match in whole.matches
+        if match.right.source_id == "second"
+        and "Divers searched" in match.left.span.of(documents[0].source.text)
+    )
+    background = find_background(whole.documents, (p.text for p in whole.stock_phrases))
+    words = explain(match, (documents[0], documents[1]), whole.settings, background).words
+    bits = {word.text: word.bits for word in words}
+    assert bits["Divers"] < 0.7 * bits["darkness"]
+    assert sum(bits.values()) == pytest.approx(match.evidence.bits, rel=0.1)
 
 
 def test_features_are_the_traits_in_order(story: Comparison) -> None:
@@ -167,7 +188,8 @@ def test_features_are_the_traits_in_order(story: Comparison) -> None:
 
 def test_a_pair_of_sources_that_is_weighed_already_explains_the_same(story: Comparison) -> None:
     documents = (segment(story.source("first")), segment(story.source("second")))
+    background = find_background(documents, [])
     for match in (*story.matches, *story.candidates):
         fresh = _explained(story, match)
         named = add_edits(documents, [match])[0]
-        assert explain(named, documents, story.settings) == fresh
+        assert explain(named, documents, story.settings, background) == fresh

@@ -18,7 +18,7 @@ from compare.parallel import spread
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from compare.model import Comparison, Document, Match, Passage
+    from compare.model import Match, Passage
     from compare.output.judged import JudgedRow
     from compare.output.lookup import Lookup
 
@@ -38,20 +38,17 @@ _ESCAPES = str.maketrans(
 )
 
 
-def data_block(
-    lookup: Lookup, documents: Sequence[Document], judged: Sequence[JudgedRow] = ()
-) -> Markup:
+def data_block(lookup: Lookup, judged: Sequence[JudgedRow] = ()) -> Markup:
     """JSON that no parser of HTML or script takes for anything but text.
 
     Offsets are code points. A sentence of why stands once, however many matches it explains.
 
     Args:
         lookup: The comparison as the page shows it.
-        documents: Its sources, cut into words.
         judged: What a reader decided about it.
     """
     comparison = lookup.comparison
-    whys = list(_whys(comparison, documents))
+    whys = list(_whys(lookup))
     reasons = list(dict.fromkeys(chain.from_iterable(whys)))
     number = {reason: place for place, reason in enumerate(reasons)}
     matches = [
@@ -68,17 +65,16 @@ def data_block(
     return Markup(dumped.translate(_ESCAPES))
 
 
-def _whys(comparison: Comparison, documents: Sequence[Document]) -> Iterator[tuple[str, ...]]:
+def _whys(lookup: Lookup) -> Iterator[tuple[str, ...]]:
     """Why each match is one, in sentences."""
-    by_id = {document.source.id: document for document in documents}
-    stock = [phrase.text for phrase in comparison.stock_phrases]
-    matches = comparison.matches
+    background, settings = lookup.background, lookup.comparison.settings
+    matches = lookup.comparison.matches
 
     def explained(first: int) -> list[tuple[str, ...]]:
         found = []
         for match in matches[first : first + _CHUNK]:
-            ends = by_id[match.left.source_id], by_id[match.right.source_id]
-            found.append(explain(match, ends, comparison.settings, stock).sentences)
+            ends = lookup.document(match.left.source_id), lookup.document(match.right.source_id)
+            found.append(explain(match, ends, settings, background).sentences)
         return found
 
     return chain.from_iterable(spread(explained, range(0, len(matches), _CHUNK)))

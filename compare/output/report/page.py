@@ -24,7 +24,6 @@ from compare.output.report.data import data_block
 from compare.output.report.statements import Statement, places, statements
 from compare.output.wording import CAUTION, SIGN, count, percent
 from compare.settings import Settings
-from compare.text import segment
 from compare.text.language import guess_language
 
 if TYPE_CHECKING:
@@ -73,7 +72,6 @@ def to_html(
     found = {each.source_id: each for each in figures(comparison, judgements)}
     comparison = as_judged(comparison, judgements)
     lookup = Lookup(comparison)
-    documents = comparison.documents or [segment(source) for source in comparison.sources]
     judged = judged_rows(lookup, judgements)
     table = statements(lookup)
     template = _environment().get_template("report.html")
@@ -90,7 +88,7 @@ def to_html(
         comparison=comparison,
         denominator=DENOMINATOR,
         strictness=_strictness(comparison.settings),
-        data=data_block(lookup, documents, judged),
+        data=data_block(lookup, judged),
         **_assets(),
     )
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", page)

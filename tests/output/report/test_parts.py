@@ -13,7 +13,6 @@ from compare.output.lookup import Lookup
 from compare.output.report.article import paragraphs
 from compare.output.report.data import data_block
 from compare.output.report.statements import places, statements
-from compare.text import segment
 
 _TEXTS = st.text(st.sampled_from("ab. \n\t\u2028\u202e“”<&\ud800é漢"), max_size=60)
 
@@ -75,8 +74,7 @@ def test_a_cell_says_how_close_one_of_its_wordings_is(seeds: compare.Comparison)
 def test_what_differs_is_told_from_either_end_with_the_names_of_the_outlets(
     ferry: compare.Comparison,
 ) -> None:
-    documents = [segment(source) for source in ferry.sources]
-    data = json.loads(str(data_block(Lookup(ferry), documents)))
+    data = json.loads(str(data_block(Lookup(ferry))))
     told = [match["told"] for match in data["matches"] if match["told"]]
     said = "What the reader is told differs: number"
     assert told[0] == [
@@ -87,8 +85,7 @@ def test_what_differs_is_told_from_either_end_with_the_names_of_the_outlets(
 
 
 def test_the_data_is_json_that_no_html_parser_can_leave(hostile: compare.Comparison) -> None:
-    documents = [segment(source) for source in hostile.sources]
-    block = str(data_block(Lookup(hostile), documents))
+    block = str(data_block(Lookup(hostile)))
     assert not set(block) & set("<>&\u2028\u2029")
     data = json.loads(block)
     assert data["texts"] == [source.text for source in hostile.sources]
@@ -102,6 +99,6 @@ def test_the_data_is_json_that_no_html_parser_can_leave(hostile: compare.Compari
 
 
 def test_the_why_of_a_match_names_its_telling_words(seeds: compare.Comparison) -> None:
-    data = json.loads(str(data_block(Lookup(seeds), seeds.documents)))
+    data = json.loads(str(data_block(Lookup(seeds))))
     told = [line for line in data["reasons"] if "most tellingly “" in line]
     assert len(told) > len(seeds.matches) / 4

@@ -38,7 +38,7 @@ _FEATURES = {
     "gap": "words in a row on one end only",
     "edge": "words at a start or end on one only",
     "numbers": "figures on one end only",
-    "negation": "one end denies, the other does not",
+    "negation": "a word that denies on one end only",
 }
 
 
