@@ -88,6 +88,16 @@ def test_the_best_match_of_two_sentences_gives_their_passages() -> None:
     assert [len(member.span) for member in cluster.members] == [60, 60, 60]
 
 
+def test_the_longest_passage_of_the_best_linked_sentence_represents_a_cluster() -> None:
+    links = [
+        _link(("a", 0), ("b", 0), 0.7, span=20),
+        _link(("a", 0), ("c", 0), 0.8, span=60),
+    ]
+    (cluster,) = find_clusters(links)
+    assert _place(cluster.representative) == ("a", 0)
+    assert len(cluster.representative.span) == 60
+
+
 PLACES = st.tuples(st.sampled_from("abcde"), st.integers(0, 2))
 LINKS = st.lists(
     st.tuples(PLACES, PLACES, st.sampled_from([0.5, 0.75, 0.875]))

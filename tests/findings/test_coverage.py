@@ -69,6 +69,14 @@ def test_half_the_words_are_not_most_of_them() -> None:
     assert _labels(_match("a", "b", "Acorn amber anchor", VERBATIM)) == ["shared", "unique"]
 
 
+def test_a_word_more_than_half_is_most() -> None:
+    text = "Acorn amber anchor antler apricot beacon beetle bellow bishop."
+    ends = [Passage(name, Span(0, text.index(" beacon")), 0, 0) for name in "ab"]
+    documents = [document(text, name) for name in "ab"]
+    labelled = label_sentences(paint(documents, [match(ends[0], ends[1], VERBATIM)]))
+    assert [sentence.label for sentence in labelled] == [Label.SHARED, Label.SHARED]
+
+
 def test_a_sentence_of_both_kinds_is_what_most_of_it_is() -> None:
     matches = [
         _match("a", "b", "Acorn amber", VERBATIM),

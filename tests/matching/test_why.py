@@ -126,7 +126,8 @@ def test_a_run_that_tells_little_is_not_said_to_be_enough(story: Comparison) -> 
 
 def test_a_link_that_another_match_makes_needless_says_so(story: Comparison) -> None:
     explained = _explained(story, _match(story, "thunder"), reported=False)
-    assert "It is not reported: other matches of its sentences say it better." in explained.sentences
+    said = "It is not reported: other matches of its sentences say it better."
+    assert said in explained.sentences
 
 
 def test_every_link_is_explained_briefly_and_as_it_was_judged(story: Comparison) -> None:
@@ -177,6 +178,16 @@ def test_words_weigh_what_they_weighed_in_the_whole_story(story: Comparison) -> 
     bits = {word.text: word.bits for word in words}
     assert bits["Divers"] < 0.7 * bits["darkness"]
     assert sum(bits.values()) == pytest.approx(match.evidence.bits, rel=0.1)
+
+
+def test_the_longest_run_is_told_and_company_only_where_there_is_some(story: Comparison) -> None:
+    match = _match(story, "landslide")
+    for support in (0.0, 30.0):
+        evidence = replace(match.evidence, words=21, run=14, support=support)
+        said = " ".join(_explained(story, replace(match, evidence=evidence)).sentences)
+        assert "have 21 words in common" in said
+        assert "14 of the same stand in a row" in said
+        assert ("bears it out" in said) is bool(support)
 
 
 def test_features_are_the_traits_in_order(story: Comparison) -> None:
