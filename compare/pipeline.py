@@ -23,7 +23,7 @@ from compare.findings import (
     measure_unquoted,
     paint,
 )
-from compare.matching import align, find_matches, initials, rejudge, still_held
+from compare.matching import align, find_matches, initials, rejudge, still_held, word_starts
 from compare.model import Comparison, Notice, Source, Span, Story
 from compare.parallel import Progress, spread
 from compare.settings import Settings
@@ -101,9 +101,9 @@ def relabel(comparison: Comparison, settings: Settings) -> Comparison:
     Raises:
         InputError: The comparison is a part that was saved, and lacks what else there was.
     """
-    links: Sequence[Match] = (*comparison.matches, *comparison.candidates)
-    found, candidates = rejudge(links, settings)
     comparison = _with_documents(comparison)
+    links: Sequence[Match] = (*comparison.matches, *comparison.candidates)
+    found, candidates = rejudge(links, settings, word_starts(comparison.documents))
     relabelled = _measured(comparison, add_edits(comparison.documents, found))
     passages = still_held(comparison.passages, found)
     return replace(relabelled, settings=settings, candidates=candidates, passages=passages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,7 +17,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from compare.findings.edits.wordings import find_edits
-from compare.model import Comparison, Coverage, Label, Match, Operation, Passage, Role
+from compare.model import Comparison, Coverage, Label, Match, Operation, Passage, Role, Span
 from compare.output.json import to_json
 from compare.pipeline import compare_sources, relabel
 from compare.reading import read_sources
@@ -230,9 +231,26 @@ def _gist_of(comparison: Comparison) -> tuple[object, ...]:
     """What a comparison says, wherever the words stand."""
     return (
         [(s.source_id, s.role, s.label) for s in comparison.sentences],
-        [(m.left.first, m.right.first, m.kind) for m in comparison.matches],
+        [(m.left.first, m.right.first, m.kind, m.moved) for m in comparison.matches],
+        [(p.left.first, p.left.last, p.right.first, p.right.last) for p in comparison.passages],
         comparison.coverage,
+        comparison.containment,
     )
+
+
+def _details_of(comparison: Comparison) -> tuple[object, ...]:
+    """What capitals may change, but not other typography."""
+    texts = {one.id: one.text for one in comparison.sources}
+    ends = [end for match in comparison.matches for end in _ends(match)]
+    return (
+        [_words(s.attribution, texts[s.source_id]) for s in comparison.sentences],
+        [_words(end.span, texts[end.source_id]) for end in ends],
+        [(match.score, match.evidence, len(match.edits)) for match in comparison.matches],
+    )
+
+
+def _words(span: Span | None, text: str) -> tuple[str, ...]:
+    return find_words(span.of(text)).forms if span else ()
 
 
 @settings(max_examples=100)
@@ -243,27 +261,59 @@ def test_typography_changes_no_label_and_no_kind(left: str, right: str) -> None:
 
 
 _FULL_WIDTH = {ord(c): ord(c) + 0xFEE0 for c in ascii_letters + digits}
+_SIGN = r"(\w{3})(\w{3})"
 _ALL_TYPE: dict[str, Callable[[str], str]] = {
     "no-break spaces": lambda text: text.replace(" ", "\N{NO-BREAK SPACE}"),
     "thin spaces": lambda text: text.replace(" ", "\N{THIN SPACE}"),
     "wide spaces": lambda text: text.replace(" ", "\N{IDEOGRAPHIC SPACE}"),
     "tabs": lambda text: text.replace(" ", "\t"),
     "double spaces": lambda text: text.replace(" ", "  "),
-    "soft hyphens": lambda text: re.sub(r"(\w{4})(\w{4})", "\\1\N{SOFT HYPHEN}\\2", text),
+    "soft hyphens": lambda text: re.sub(_SIGN, "\\1\N{SOFT HYPHEN}\\2", text),
+    "word joiners": lambda text: re.sub(_SIGN, "\\1\N{WORD JOINER}\\2", text),
+    "zero width before marks": lambda text: re.sub(r"(?=[.,“”])", "\N{ZERO WIDTH SPACE}", text),
+    "zero width before words": lambda text: re.sub(r" (?=\w)", " \N{ZERO WIDTH SPACE}", text),
+    "byte order mark": lambda text: f"\N{ZERO WIDTH NO-BREAK SPACE}{text}",
     "straight marks": lambda text: text.translate(str.maketrans("’‘“”–", "''\"\"-")),
+    "guillemets": lambda text: text.translate(str.maketrans("“”", "«»")),
+    "guillemets apart": lambda text: text.replace("“", "«\xa0").replace("”", "\xa0»"),
+    "marks turned outward": lambda text: text.translate(str.maketrans("“”", "»«")),
+    "low marks": lambda text: text.translate(str.maketrans("“”", "„“")),
+    "doubled marks": lambda text: text.replace("“", "``").replace("”", "''"),
+    "hyphens": lambda text: re.sub(r"(?<=\w)-(?=\w)", "\N{HYPHEN}", text),
+    "ellipsis": lambda text: text.replace("...", "…"),
+    "ligatures": lambda text: text.replace("fi", "ﬁ").replace("fl", "ﬂ"),
     "decomposed": lambda text: unicodedata.normalize("NFD", text),
     "full-width": lambda text: text.translate(_FULL_WIDTH),
+    "returns": lambda text: text.replace("\n", "\r\n"),
+    "line separators": lambda text: text.replace("\n", "\N{LINE SEPARATOR}"),
+    "spaces around lines": lambda text: text.replace("\n", " \t\n  "),
 }
 _SEEDS = Path(__file__).parents[1] / "seeds"
 
 
+@pytest.mark.parametrize("every", [1, 2], ids=["all", "some"])
 @pytest.mark.parametrize("dress", _ALL_TYPE.values(), ids=_ALL_TYPE)
-def test_the_seeds_in_other_type_are_the_same_story(dress: Callable[[str], str]) -> None:
+def test_the_seeds_in_other_type_are_the_same_story(
+    dress: Callable[[str], str], every: int
+) -> None:
     texts = [one.text for one in read_sources([_SEEDS])]
-    plain, dressed = compare_texts(*texts), compare_texts(*map(dress, texts))
-    assert [(s.source_id, s.role, s.label) for s in dressed.sentences] == [
-        (s.source_id, s.role, s.label) for s in plain.sentences
-    ]
+    dressed = [text if at % every else dress(text) for at, text in enumerate(texts)]
+    plain, other = compare_texts(*texts), compare_texts(*dressed)
+    assert _gist_of(other) == _gist_of(plain)
+    assert _details_of(other) == _details_of(plain)
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+@pytest.mark.parametrize("width", [45, 72, 100])
+def test_the_seeds_with_broken_lines_are_the_same_story(width: int) -> None:
+    texts = [_paragraphs(one.text) for one in read_sources([_SEEDS])]
+    wrapped = ["\n\n".join(textwrap.fill(line, width) for line in text) for text in texts]
+    plain, other = (compare_texts(*story) for story in (map("\n\n".join, texts), wrapped))
+    assert _gist_of(other) == _gist_of(plain)
+    assert _details_of(other) == _details_of(plain)
 
 
 @pytest.mark.parametrize("written", [str.upper, str.lower, str.title])

@@ -25,6 +25,7 @@ from compare.matching.aligning.align import align
 from compare.matching.finder import Found, find_matches
 from compare.matching.passages import still_held
 from compare.matching.rejudge import rejudge
+from compare.matching.settle import word_starts
 from compare.matching.why import explain, find_background
 from compare.matching.words import initials
 
@@ -37,4 +38,5 @@ __all__ = [
     "initials",
     "rejudge",
     "still_held",
+    "word_starts",
 ]

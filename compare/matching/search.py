@@ -16,6 +16,7 @@ from compare.matching.judge import ODD_WORDS, Scales
 from compare.matching.linking.links import link_pairs
 from compare.matching.passages import find_passages
 from compare.matching.rejudge import rejudge
+from compare.matching.settle import word_starts
 from compare.matching.support import lend_clauses, lend_company, lend_passages, lend_rows
 from compare.settings import Settings
 
@@ -62,6 +63,7 @@ class Search:
         self._scales, self._strong_scales = Scales(settings, loosest), Scales(Settings())
         self._kinds = find_kinds(sides.corpus, sides.stock)
         self._assembler = Assembler(sides.corpus)
+        self._starts = word_starts(sides.corpus.documents)
 
     def find(self, pairs: Pairs) -> Common:
         """What the documents of these pairs of sentences have in common.
@@ -71,7 +73,7 @@ class Search:
         """
         links = link_pairs(self._sides, pairs.left, pairs.right, pairs.share, self._run_words)
         linked, regions, support = self._grow(links)
-        accepted, rest = rejudge(self._weigh(links, support), self._settings)
+        accepted, rest = rejudge(self._weigh(links, support), self._settings, self._starts)
         self._assembler.forget()
         matches = self._finish(accepted)
         passages = zip((two.documents for two in linked), regions, strict=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,13 +10,14 @@ from compare.matching.corpus import MAX_BITS
 from compare.model import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from compare.model import Match
+    from compare.model import Document, Match
 
+    Starts = Mapping[str, Sequence[int]]
     Ends = tuple[str, int, int, str, int, int]
 
-__all__ = ["ends_of", "settle"]
+__all__ = ["ends_of", "settle", "word_starts"]
 
 CONTAINED = 0.8
 """Share of both ends inside a better match, from which a match says nothing new."""
@@ -58,11 +59,21 @@ class _Link(NamedTuple):
     left_end: int
     right: int
     right_end: int
-    """Where its ends lie, in code points."""
+    """Where its ends lie, in words, so that it does not tell how they are set."""
 
 
-def settle(matches: Iterable[Match]) -> tuple[Match, ...]:
-    """The matches to report, in order of their ends, with those out of order marked moved."""
+def word_starts(documents: Iterable[Document]) -> Starts:
+    """By source id, the first code point of each word."""
+    return {document.source.id: document.starts.data for document in documents}
+
+
+def settle(matches: Iterable[Match], starts: Starts) -> tuple[Match, ...]:
+    """The matches to report, in order of their ends, with those out of order marked moved.
+
+    Args:
+        matches: The links to choose among.
+        starts: Where the words of the sources begin, as `word_starts` gives it.
+    """
     groups: defaultdict[tuple[str, str], list[Match]] = defaultdict(list)
     for match in matches:
         groups[match.left.source_id, match.right.source_id].append(match)
@@ -71,7 +82,7 @@ def settle(matches: Iterable[Match]) -> tuple[Match, ...]:
         if len(group) == 1:
             settled.append(_marked(group[0], moved=False))
         else:
-            settled += _mark_moved(_choose(group))
+            settled += _mark_moved(_choose(group, starts))
     return tuple(sorted(settled, key=ends_of))
 
 
@@ -82,8 +93,9 @@ def ends_of(match: Match) -> Ends:
     return left.source_id, one.start, one.end, right.source_id, other.start, other.end
 
 
-def _link(match: Match) -> _Link:
+def _link(match: Match, starts: Starts) -> _Link:
     evidence, left, right = match.evidence, match.left, match.right
+    lefts, rights = starts[left.source_id], starts[right.source_id]
     return _Link(
         match,
         _RANK[match.kind],
@@ -94,14 +106,14 @@ def _link(match: Match) -> _Link:
         match.score >= CLEAR and (evidence.whole or evidence.telling >= TELLING_BITS),
         left.first,
         right.first,
-        left.span.start,
-        left.span.end,
-        right.span.start,
-        right.span.end,
+        bisect_left(lefts, left.span.start),
+        bisect_left(lefts, left.span.end),
+        bisect_left(rights, right.span.start),
+        bisect_left(rights, right.span.end),
     )
 
 
-def _choose(group: Sequence[Match]) -> list[Match]:
+def _choose(group: Sequence[Match], starts: Starts) -> list[Match]:
     """Drop what better matches of the same two sources already say."""
     lefts = Counter([match.left.first for match in group])
     rights = Counter([match.right.first for match in group])
@@ -111,7 +123,7 @@ def _choose(group: Sequence[Match]) -> list[Match]:
         if lefts[match.left.first] == 1 == rights[match.right.first]:
             chosen.append(match)
         else:
-            rivals.append(_link(match))
+            rivals.append(_link(match, starts))
     return chosen + _choose_among(rivals) if rivals else chosen
 
 

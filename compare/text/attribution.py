@@ -127,7 +127,7 @@ def find_attribution(text: str, sentence: Span, forms: Sequence[str]) -> Span | 
     opening = min(sentence.start + _DATELINE, sentence.end)
     if not cues and text.find("(", sentence.start, opening) < 0:
         return None
-    words = sentence.of(text)
+    words = sentence.of(text).replace("\n", " ")
     for credit in _CREDITS:
         if credit.cues and credit.cues.isdisjoint(cues):
             continue

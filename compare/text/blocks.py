@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare.model import Span
-from compare.text.punctuation import ends_statement
+from compare.text.language import is_common
+from compare.text.plain import plain_text
+from compare.text.punctuation import ends_sentence, ends_statement
 
-__all__ = ["Block", "find_blocks"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Block", "find_blocks", "find_paragraphs"]
 
 _MARKER = re.compile(
     r"(?:[-–—•*·▪◦‣●■○#>]+|\(?\d{1,3}[.)]|\(?[A-Za-z]\)|[A-Z]\.(?=\s+\S+\s+\S+\s+\S)|[IVX]{1,5}[.)])\s+"
@@ -20,6 +25,12 @@ _WIDEST = 130
 """Lines longer than this are paragraphs, not wrapped lines."""
 _NARROWEST = 40
 """Shorter lines are never taken for lines broken within a sentence without other evidence."""
+_GLANCE = 20_000
+"""Code points looked at for the two words around a line end, in one line."""
+_GOING_ON = re.compile(r"[,，、،][\"'”’»)]*$|(?:^|[\W\d_])[^\W\d_]{1,3}\.$|(?:^|\s)[^\W\d_]$")
+"""The end of a line that is none: a comma, the full stop of what may be an abbreviation, "A"."""
+_SENTENCE_END = re.compile(r"[^\W\d_]{4}[.!?][\"'”’»)]*\s|[。！？।۔؟]")
+"""The end of a sentence before another; that of an abbreviation is shorter, as a rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +55,7 @@ class _Line(NamedTuple):
 
 
 def find_blocks(text: str) -> list[Block]:
-    """Cut `text` into blocks that together hold every non-space character, in order."""
+    """Cut a plain text into blocks that together hold every non-space character, in order."""
     lines = _find_lines(text)
     width = _wrapped_width(text, lines)
     blocks: list[Block] = []
@@ -56,23 +67,22 @@ def find_blocks(text: str) -> list[Block]:
     return blocks
 
 
+def find_paragraphs(text: str) -> list[Span]:
+    """Where the blocks of a source lie, however it is set."""
+    plain = plain_text(text)
+    return plain.whole_spans_of([block.span for block in find_blocks(plain.text)])
+
+
 def _find_lines(text: str) -> list[_Line]:
     lines: list[_Line] = []
-    begin = last = 0
-    for line in text.splitlines(keepends=True):
-        start = begin + len(line) - len(line.lstrip())
-        begin += len(line)
-        end = start + len(line.strip())
-        if start < end:
-            lines.append(_Line(start, end, not lines or _is_gap(text[last:start])))
-            last = end
+    begin, gap = 0, True
+    for line in text.split("\n"):
+        if bare := line.strip():
+            start = begin + line.index(bare)
+            lines.append(_Line(start, start + len(bare), gap))
+        gap = not bare
+        begin += len(line) + 1
     return lines
-
-
-def _is_gap(space: str) -> bool:
-    """Whether the white space between two lines parts paragraphs."""
-    breaks = space.replace("\r\n", "\n")
-    return sum(map(breaks.count, "\n\r\u2029")) > 1 or "\u2029" in breaks
 
 
 def _wrapped_width(text: str, lines: list[_Line]) -> int:
@@ -89,27 +99,65 @@ def _wrapped_width(text: str, lines: list[_Line]) -> int:
     return width if 2 * full >= len(inner) and 2 * open_ended >= len(inner) else 0
 
 
-def _is_full(text: str, line: _Line, following: _Line, width: int) -> bool:
-    """Whether the next line's first word would not have fitted at the end of this line."""
-    words = following.of(text).split(None, 1)
-    return line.end - line.start + 1 + min(len(words[0]), width // 2) > width
+def _is_full(text: str, line: _Line, following: _Line, width: int, words: int = 1) -> bool:
+    """Whether so many words of the next line would not have fitted at the end of this line."""
+    first = " ".join(following.of(text).split(None, words)[:words])
+    return line.end - line.start + 1 + min(len(first), width // 2) > width
 
 
-def _join(text: str, lines: list[_Line], width: int) -> list[list[_Line]]:
-    groups: list[list[_Line]] = []
-    for line in lines:
-        if groups and not line.gap and _carries_on(text, groups[-1][-1], line, width):
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
+def _join(text: str, lines: list[_Line], width: int) -> Iterator[list[_Line]]:
+    stretches = list(_stretches(lines))
+    parted = 2 * len(stretches) > len(lines)
+    alone = any(len(own) == 1 and not ends_statement(own[0].of(text)) for own in stretches)
+    for stretch in stretches:
+        group = stretch[:1]
+        prose = parted and len(stretch) > 1 and ends_sentence(stretch[-1].of(text))
+        for line in stretch[1:]:
+            broken = prose and not width and _is_broken(text, group, line, headings_alone=alone)
+            if broken or _carries_on(text, group, line, width, parted=len(stretches) > 1):
+                group.append(line)
+            else:
+                yield group
+                group = [line]
+        yield group
 
 
-def _carries_on(text: str, line: _Line, following: _Line, width: int) -> bool:
-    """Whether the second line goes on where the first, directly above it, was broken."""
+def _stretches(lines: Sequence[_Line]) -> Iterator[list[_Line]]:
+    """The lines between blank ones."""
+    borders = [at for at, line in enumerate(lines) if line.gap]
+    return (list(lines[first:last]) for first, last in pairwise([*borders, len(lines)]))
+
+
+def _carries_on(
+    text: str, group: Sequence[_Line], following: _Line, width: int, *, parted: bool
+) -> bool:
+    """Whether a line goes on where the last of the group, directly above it, was broken."""
+    line = group[-1]
+    is_open = not ends_statement(line.of(text))
     if _MARKER.match(text, following.start, following.end):
-        return False
-    if width and _is_full(text, line, following, width):
+        is_item = _MARKER.match(text, group[0].start, group[0].end)
+        return bool(width) and is_open and not is_item and _is_full(text, line, following, width)
+    ended = not parted or (ends_sentence(line.of(text)) and not _GOING_ON.search(line.of(text)))
+    if width and _is_full(text, line, following, width, words=1 if ended else 2):
         return True
-    broken = line.end - line.start >= _NARROWEST and not ends_statement(line.of(text))
+    broken = line.end - line.start >= _NARROWEST and is_open
     return broken and text[following.start].islower()
+
+
+def _is_broken(
+    text: str, group: Sequence[_Line], following: _Line, *, headings_alone: bool
+) -> bool:
+    """Whether a line end inside a paragraph of prose stands within a sentence.
+
+    A heading may stand directly above its paragraph, but it is short, whole and one sentence, and
+    not where other headings stand alone.
+    """
+    line = group[-1].of(text)
+    goes_on = _GOING_ON.search(line) is not None
+    if (ends_statement(line) and not goes_on) or _MARKER.match(text, group[0].start, group[0].end):
+        return False
+    longest = _NARROWEST if headings_alone else _WIDEST
+    if goes_on or len(group) > 1 or len(line) >= longest or _SENTENCE_END.search(line):
+        return True
+    last, first = line.split()[-1], following.of(text).split(None, 1)[0]
+    return not first[0].isupper() or is_common(last) or f"{last} {first}" in text[:_GLANCE]

@@ -12,6 +12,7 @@ from compare.text.attribution import find_attribution
 from compare.text.blocks import find_blocks
 from compare.text.clauses import find_breaks
 from compare.text.language import guess_language
+from compare.text.plain import plain_text
 from compare.text.quotations import cut_quotations, find_quotations
 from compare.text.roles import Piece, find_roles
 from compare.text.sentences import find_sentences
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from compare.text.blocks import Block
+    from compare.text.plain import Plain
 
 __all__ = ["segment"]
 
@@ -34,7 +36,8 @@ def segment(source: Source, language: str = "") -> Document:
         source: What to cut; its text is never changed.
         language: ISO 639-1 code; guessed from the text where empty.
     """
-    text = source.text
+    plain = plain_text(source.text)
+    text = plain.text
     words = find_words(text)
     language = language or guess_language(text, words)
     blocks = find_blocks(text)
@@ -47,10 +50,10 @@ def segment(source: Source, language: str = "") -> Document:
     quotations = find_quotations(text, [block.span for block in blocks])
     return Document(
         source=source,
-        sentences=_sentences(source, spans, forms, roles, quotations),
+        sentences=_sentences(source, plain, spans, forms, roles, quotations),
         forms=words.forms,
-        starts=words.starts,
-        ends=words.ends,
+        starts=plain.starts_of(words.starts),
+        ends=plain.ends_of(words.ends),
         offsets=offsets,
         breaks=find_breaks(words, offsets),
         quoted=_quoted(words, quotations),
@@ -91,11 +94,19 @@ def _pieces(
 
 def _sentences(
     source: Source,
+    plain: Plain,
     spans: Sequence[Span],
     forms: Sequence[tuple[str, ...]],
     roles: Sequence[Role],
     quotations: Sequence[Span],
 ) -> tuple[Sentence, ...]:
+    """The sentences, of which all but `source` speaks in places of the plain text."""
+    places = plain.whole_spans_of(spans)
+    quoted = cut_quotations(plain.spans_of(quotations), places)
+    found = [
+        find_attribution(plain.text, span, own) for span, own in zip(spans, forms, strict=True)
+    ]
+    credited = iter(plain.spans_of(list(filter(None, found))))
     return tuple(
         Sentence(
             source_id=source.id,
@@ -104,11 +115,11 @@ def _sentences(
             role=role,
             label=Label.UNIQUE if role.counted else Label.EXCLUDED,
             words=len(own),
-            quotations=quoted,
-            attribution=find_attribution(source.text, span, own),
+            quotations=said,
+            attribution=next(credited) if credit else None,
         )
-        for index, (span, own, role, quoted) in enumerate(
-            zip(spans, forms, roles, cut_quotations(quotations, spans), strict=True)
+        for index, (span, own, role, said, credit) in enumerate(
+            zip(places, forms, roles, quoted, found, strict=True)
         )
     )
 

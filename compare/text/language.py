@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from compare.text.words import Words
 
-__all__ = ["guess_language"]
+__all__ = ["guess_language", "is_common"]
 
 _SAMPLE = 2000
 """Code points looked at."""
@@ -83,6 +83,11 @@ def guess_language(text: str, words: Words | None = None) -> str:
         if 50 * len(re.findall(own, sample)) > count:
             return closer
     return code
+
+
+def is_common(word: str) -> bool:
+    """Whether the word is among the commonest of a language, such as an article."""
+    return word.lower() in _SPEAKERS
 
 
 def _guess_latin(forms: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from compare.text.scripts import APOSTROPHES, INVISIBLE
+from compare.text.scripts import APOSTROPHES
 
 __all__ = ["ends_initials", "ends_sentence", "ends_statement", "is_question", "plain_line"]
 
@@ -16,17 +16,15 @@ _PAUSES = frozenset(":;,：；，、؛،")
 _QUESTIONS = frozenset("?!？！؟")
 
 _INITIALS = re.compile(r"(?:^|\W)(?:[A-Z]\.){2,}$")
-_UNSEEN = re.compile(f"[{INVISIBLE}]")
 
 
 def plain_line(line: str) -> str:
-    """The line as rules read it: single spaces, straight apostrophes, no width or ligature."""
+    """The line of a plain text as rules read it: in one row, with straight apostrophes."""
     if not line.isascii():
-        line = _UNSEEN.sub("", unicodedata.normalize("NFKC", line)).replace("‐", "-")
+        line = unicodedata.normalize("NFKC", line)
         for apostrophe in APOSTROPHES:
             line = line.replace(apostrophe, "'")
-    # No other space is printable; the look is cheaper than the cut.
-    return line if line.isprintable() and "  " not in line else " ".join(line.split())
+    return line.replace("\n", " ")
 
 
 def _last(line: str) -> str:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 from sentencex import segment as cut  # type: ignore[import-untyped]
 
@@ -23,8 +22,6 @@ _QUOTES = "\"“”„‟«»‹›「」『』＂'’‘‚‛＇"
 _OPENING = "“„«‹「『‘‚([{（【《"
 _SPACES = r"\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
 _HIDING = re.compile(rf"[{_QUOTES})\]}}）…\ud800-\udfff{_SPACES}]")
-_WIDE = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]\uff0e?")
-"""A full-width letter or digit, and the full stop after it."""
 _MARKS_IN_A_ROW = 6
 _LONGEST_PART = 8000
 """Code points beyond which a block is cut in parts, at ends of sentences where it has any."""
@@ -93,8 +90,6 @@ def find_sentences(text: str, block: Block, language: str = "en") -> list[Span]:
 
 def _boundaries(body: str, language: str) -> list[int]:
     """Offsets in `body` at which a new sentence begins, ascending, without 0."""
-    if not body.isascii():
-        body = _WIDE.sub(lambda found: normalize("NFKC", found[0]), body)
     view = _HIDING.sub(_neutral_mark, body)
     pieces = _cut_initials(view, _cut(view, language), body)
     # What was lost on the way cannot be placed.

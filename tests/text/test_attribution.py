@@ -6,6 +6,7 @@ import pytest
 
 from compare.model import Source
 from compare.text import segment
+from compare.text.plain import plain_text
 
 
 @pytest.mark.parametrize(
@@ -71,3 +72,21 @@ def test_attribution(text: str, expected: str | None) -> None:
     (sentence,) = segment(Source(id="a", outlet="A", text=text)).sentences
     found = sentence.attribution.of(text) if sentence.attribution else None
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“The pier is open,”\xa0the coun\u00adcil\u2019s pa\u200bper\xa0said.",
+            "the council’s paper said",
+        ),
+        ("According\tto  Ann\u2009Lee, the pier is open.", "According to Ann Lee"),
+        ("«\xa0The pier is open,\xa0» said Jose\u0301 Roe.", "said José Roe"),
+        ("„The pier is open,“ ｓａｉｄ Ann Lee.", "said Ann Lee"),
+    ],
+)
+def test_typography_hides_no_credit(text: str, expected: str) -> None:
+    (sentence,) = segment(Source(id="a", outlet="A", text=text)).sentences
+    assert sentence.attribution is not None
+    assert plain_text(sentence.attribution.of(text)).text.replace("\n", " ") == expected

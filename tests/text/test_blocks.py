@@ -6,7 +6,7 @@ import textwrap
 
 import pytest
 
-from compare.text.blocks import find_blocks
+from compare.text.blocks import find_blocks, find_paragraphs
 
 FERRY = (
     "The old ferry broke down off the harbour on Monday morning, and more than two hundred people"
@@ -21,7 +21,7 @@ PARAGRAPHS = (FERRY, OWNER)
 
 
 def blocks(text: str) -> list[str]:
-    return [block.span.of(text) for block in find_blocks(text)]
+    return [span.of(text) for span in find_paragraphs(text)]
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028"])
@@ -44,6 +44,56 @@ def test_hard_wrapped_paragraphs_without_blank_lines_part_at_short_lines() -> No
 def test_a_sentence_broken_once_is_joined() -> None:
     text = "The old ferry broke down off the harbour on Monday\nmorning and nobody was hurt."
     assert blocks(text) == [text]
+
+
+PROSE = "Ferry breaks down\n\n{}\n\nIt was built forty years ago, and nobody likes it any more."
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "The\nHarbour Board says that it will buy another one.",
+        "The owner is not there. Ann\nLee is to speak for him at the weekend.",
+        "The ferry was towed home by a tug that the Harbour\nBoard had sent.",
+        "The ferry was towed home, said Mr.\nRoe, by a tug.",
+        "“The ferry was towed home,”\nAnn Lee said.",
+        "Harbour\nBoard officers want another. The Harbour Board has the money.",
+    ],
+)
+def test_a_line_end_within_a_name_is_none(paragraph: str) -> None:
+    text = PROSE.format(paragraph)
+    assert blocks(text) == text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "A new ferry\nAnn Lee, the owner of the ferry, will buy another one.",
+        "By Ann Lee\nThe Herald",
+        "Ferries\nBoats\nTugs",
+        "Nobody was hurt.\nPhoto: Ann Lee",
+    ],
+)
+def test_lines_that_are_whole_stay_apart(paragraph: str) -> None:
+    text = PROSE.format(paragraph)
+    assert blocks(text) == [line for line in text.split("\n") if line]
+
+
+@pytest.mark.parametrize("sign", ["—", "–", "--", "(D)", "S."])
+def test_a_wrapped_line_may_begin_like_an_item(sign: str) -> None:
+    paragraphs = [paragraph.replace(",", f" {sign}") for paragraph in PARAGRAPHS * 3]
+    for width in range(50, 90):
+        wrapped = ["\n".join(textwrap.wrap(paragraph, width)) for paragraph in paragraphs]
+        assert blocks("\n\n".join(wrapped)) == wrapped
+
+
+def test_wrapped_items_stay_apart() -> None:
+    items = [
+        "- the old ferry that broke down off the harbour on Monday morning and",
+        "- its owner, a company from the capital that has paid for no ticket yet",
+    ]
+    text = "\n".join(textwrap.wrap(FERRY, 72)) + "\n\n" + "\n".join(items)
+    assert blocks(text)[1:] == items
 
 
 def test_headings_and_short_lines_stay_apart() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from compare.model import Kind, Label, Span
 from compare.output.marks import marks
 from compare.output.wording import ROLE
-from compare.text.blocks import find_blocks
+from compare.text.blocks import find_paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -81,13 +81,13 @@ def paragraphs(
     text = lookup.source(source_id).text
     found = marks(lookup, source_id)
     place = 0
-    for block in find_blocks(text):
-        while place < len(found) and found[place].span.end <= block.span.start:
+    for block in find_paragraphs(text):
+        while place < len(found) and found[place].span.end <= block.start:
             place += 1
         own: list[Mark] = []
-        while place < len(found) and found[place].span.start < block.span.end:
-            own.append(_inside(found[place], block.span))
-            if found[place].span.end > block.span.end:
+        while place < len(found) and found[place].span.start < block.end:
+            own.append(_inside(found[place], block))
+            if found[place].span.end > block.end:
                 break
             place += 1
         sentences = tuple(_sentences(lookup, source_id, own, rows, judged))
