@@ -2,6 +2,7 @@
 
 from compare.findings.clusters import find_clusters
 from compare.findings.coverage import containment_of, measure_coverage
+from compare.findings.credits import Credits, Side, find_credits
 from compare.findings.edits import add_edits, edit_adder
 from compare.findings.judgement_file import append_judgement, judgement_path, read_judgements
 from compare.findings.judgements import (
@@ -20,14 +21,17 @@ from compare.findings.painting import paint
 from compare.findings.quoted import measure_unquoted
 
 __all__ = [
+    "Credits",
     "Judgement",
     "Place",
+    "Side",
     "Verdict",
     "add_edits",
     "append_judgement",
     "containment_of",
     "edit_adder",
     "find_clusters",
+    "find_credits",
     "judge_coverage",
     "judge_labels",
     "judge_matches",

@@ -13,6 +13,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from compare.output.changes import credits_of
 from compare.output.figures import figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
@@ -124,7 +125,16 @@ def _match(match: Match, lookup: Lookup) -> dict[str, object]:
         {**_record(edit), "left_text": edit.left.of(left), "right_text": edit.right.of(right)}
         for edit in match.edits
     ]
-    return {**_record(match), **ends, "edits": edits}
+    return {**_record(match), **ends, "edits": edits, "credits": _credits(match, lookup)}
+
+
+def _credits(match: Match, lookup: Lookup) -> dict[str, object] | None:
+    """Whom both ends credit with what they quote, by name."""
+    if (credited := credits_of(lookup, match)) is None:
+        return None
+    left, right = (lookup.source(end.source_id).text for end in (match.left, match.right))
+    words = {"left_text": credited.left.of(left), "right_text": credited.right.of(right)}
+    return {**_record(credited), **words}
 
 
 def _cluster(cluster: Cluster, lookup: Lookup) -> dict[str, object]:

@@ -180,7 +180,7 @@ def _wording(match: Match, source_id: str, lookup: Lookup) -> str:
     """The words of one end, with what the other end has differently."""
     changes = differences(match, source_id, lookup)
     words = "".join(_marked(words, change) for words, change in changes)
-    remark = ", ".join(remarks(match))
+    remark = escape(", ".join(remarks(match, lookup, source_id)))
     return f"{words} *({remark})*" if remark else words
 
 

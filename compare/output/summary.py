@@ -232,7 +232,7 @@ def _label(sign: str, source: Source, numbers: Mapping[str, int]) -> str:
 
 def _wording(match: Match, source: Source, lookup: Lookup) -> Styled:
     """The words of one end; what the other end has differently stands marked among them."""
-    remark = ", ".join(remarks(match))
+    remark = ", ".join(remarks(match, lookup, source.id))
     note = (f" ({remark})" if remark else "", Ink.MUTED)
     if match.kind is Kind.VERBATIM and match.evidence.whole:
         return styled([("the same words", Ink.MUTED), note])

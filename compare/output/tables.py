@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from compare.model import Evidence
+from compare.output.changes import changes, credits_of
 from compare.output.figures import DENOMINATOR, figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
@@ -84,7 +85,8 @@ _SENTENCES = (
 _QUOTATIONS = "source_id sentence:int start:int end:int text"
 _MATCHES = (
     f"match:int kind score:share moved:bool edits:int matters {_END.format('left')} "
-    f"{_END.format('right')} aligned_words:int bits:share telling:share share:share kept:share "
+    f"{_END.format('right')} left_speaker right_speaker same_speaker:bool "
+    "aligned_words:int bits:share telling:share share:share kept:share "
     "run:int whole:bool quoted:bool conflict:bool support:share"
 )
 _EDITS = (
@@ -140,10 +142,19 @@ def _quotations(lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
 
 def _matches(matches: Iterable[Match], lookup: Lookup) -> Iterator[tuple[Cell, ...]]:
     for number, match in enumerate(matches, 1):
-        matters = " ".join(sorted({edit.matter.value for edit in match.edits if edit.matter}))
+        matters = " ".join(sorted({change.matter for change in changes(lookup, match)}))
         found = match.kind.value, match.score, match.moved, len(match.edits), matters
+        ends = *_end(match.left, lookup), *_end(match.right, lookup)
         evidence = (getattr(match.evidence, name) for name in _EVIDENCE)
-        yield (number, *found, *_end(match.left, lookup), *_end(match.right, lookup), *evidence)
+        yield (number, *found, *ends, *_speakers(match, lookup), *evidence)
+
+
+def _speakers(match: Match, lookup: Lookup) -> tuple[Cell, ...]:
+    credited = credits_of(lookup, match)
+    if credited is None:
+        return None, None, None
+    left, right = (lookup.source(end.source_id).text for end in (match.left, match.right))
+    return credited.left.of(left), credited.right.of(right), credited.same
 
 
 def _end(end: Passage, lookup: Lookup) -> tuple[Cell, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compare.errors import InputError
 from compare.matching.why import explain as explain_link
+from compare.output.changes import changes, same_speaker
 from compare.output.lookup import Lookup
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def why(lookup: Lookup, match: Match) -> Explanation:
 
 
 def told(match: Match, source_id: str, lookup: Lookup) -> Iterator[str]:
-    """One sentence on the edits that change what the reader is told, where there are any.
+    """What differs of what the reader is told, and whom both ends credit with what they quote.
 
     Args:
         match: The match.
@@ -76,16 +77,17 @@ def told(match: Match, source_id: str, lookup: Lookup) -> Iterator[str]:
     """
     ends = match.end(source_id), match.other(source_id)
     sources = [lookup.source(end.source_id) for end in ends]
+    outlets = [source.outlet for source in sources]
     found = []
-    for edit in match.edits:
-        if edit.matter:
-            spans = (edit.left, edit.right) if ends[0] is match.left else (edit.right, edit.left)
-            words = [span.of(source.text) for span, source in zip(spans, sources, strict=True)]
-            outlets = [source.outlet for source in sources]
-            found.append(f"{edit.matter} ({_changed(words, outlets)})")
+    for matter, *spans in changes(lookup, match):
+        ordered = spans if ends[0] is match.left else reversed(spans)
+        words = [span.of(source.text) for span, source in zip(ordered, sources, strict=True)]
+        found.append(f"{matter} ({_changed(words, outlets)})")
     if found:
         more = [f"{len(found) - _TOLD} more"] if len(found) > _TOLD else []
         yield f"What the reader is told differs: {_listed([*found[:_TOLD], *more])}."
+    if name := same_speaker(lookup, match):
+        yield f"Both credit {name} with the quotation."
 
 
 def _changed(words: list[str], outlets: list[str]) -> str:

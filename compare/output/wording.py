@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Kind, Operation, Role
+from compare.output.changes import SPEAKER, changes, other_speakers
 
 if TYPE_CHECKING:
     from compare.model import Match
+    from compare.output.lookup import Lookup
 
 __all__ = ["CAUTION", "KEY", "ROLE", "SIGN", "count", "percent", "remarks"]
 
@@ -54,12 +56,31 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun if number == 1 else plural}"
 
 
-def remarks(match: Match) -> list[str]:
-    """What to know about a match besides its words: `number changed`, `reordered`, `moved`."""
-    matters = sorted({edit.matter for edit in match.edits if edit.matter})
+def remarks(match: Match, lookup: Lookup, source_id: str = "") -> list[str]:
+    """What to know about a match besides its words: `number changed`, `reordered`, `moved`.
+
+    Args:
+        match: The match.
+        lookup: Where texts are found.
+        source_id: Whose words are shown; then the names are told of those who are credited, for
+            they may stand outside these words. Only that they differ, where it is empty.
+    """
+    matters = sorted({change.matter for change in changes(lookup, match)})
+    names = _names(match, lookup, source_id) if source_id else ""
     reordered = any(edit.operation is Operation.MOVE for edit in match.edits)
     return [
-        *(f"{matter} changed" for matter in matters),
+        *(f"{matter} changed{names * (matter == SPEAKER)}" for matter in matters),
         *(["reordered"] if reordered else []),
         *(["moved"] if match.moved else []),
     ]
+
+
+def _names(match: Match, lookup: Lookup, source_id: str) -> str:
+    """From whom to whom a quotation went; empty where both ends credit the same."""
+    ends = match.left.source_id, match.right.source_id
+    for _, *spans in other_speakers(lookup, match):
+        names = {
+            end: span.of(lookup.source(end).text) for end, span in zip(ends, spans, strict=True)
+        }
+        return f" from {names[match.other(source_id).source_id]} to {names[source_id]}"
+    return ""

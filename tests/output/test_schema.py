@@ -12,6 +12,7 @@ from jsonschema import Draft202012Validator
 
 import compare
 from compare import model
+from compare.findings import Credits
 from compare.model import Comparison
 from compare.output.json import SCHEMA_VERSION, to_json
 from tests.output.schema import json_schema
@@ -23,6 +24,7 @@ _TYPES = [
     model.Sentence,
     model.Passage,
     model.Edit,
+    Credits,
     model.Traits,
     model.Evidence,
     model.Match,
@@ -56,7 +58,7 @@ def test_exports_keep_to_it(ferry: Comparison) -> None:
 def test_it_names_every_field(kind: Any) -> None:
     described = json_schema()["$defs"][kind.__name__]
     names = {field.name for field in fields(kind)}
-    words = {"text", "left_text", "right_text"} - names
+    words = {"text", "left_text", "right_text", "credits"} - names
     assert set(described["properties"]) - words == names
     assert set(described["required"]) == set(described["properties"])
 

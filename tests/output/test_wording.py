@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from compare.model import Comparison, Edit, Operation, Span
+from compare.output.lookup import Lookup
 from compare.output.wording import count, percent, remarks
 
 
@@ -27,6 +28,6 @@ def test_counts() -> None:
 def test_remarks(ferry: Comparison) -> None:
     match = ferry.matches[0]
     move = Edit(Operation.MOVE, Span(0, 1), Span(1, 2))
-    assert remarks(match) == ["number changed"]
+    assert remarks(match, Lookup(ferry)) == ["number changed"]
     moved = replace(match, edits=(*match.edits, move), moved=True)
-    assert remarks(moved) == ["number changed", "reordered", "moved"]
+    assert remarks(moved, Lookup(ferry)) == ["number changed", "reordered", "moved"]

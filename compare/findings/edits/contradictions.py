@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from compare.findings.edits.capitals import is_name_at, names_tell
 from compare.findings.edits.names import (
     abbreviates,
     are_joined,
     is_direction,
     is_given,
-    is_name_at,
     is_surname,
-    names_tell,
     other_name,
     read_name,
     same_form,
@@ -99,7 +98,8 @@ def other_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matte
             and not is_given(other, left.sentences)
             and other_name(one, other)
             and not (abbreviates(words, others) or abbreviates(others, words))
-            and all(_is_name(end, index) for end in (left, right))
+            and _is_name(left, right, index)
+            and _is_name(right, left, index)
             and not any(are_joined(end.text, one, other) for end in (left, right))
         ):
             yield index, Matter.NAME
@@ -117,9 +117,9 @@ def _surname(end: End, index: int) -> str:
     return word if word[:1].isupper() and not is_direction(end.edits[index]) else ""
 
 
-def _is_name(end: End, index: int) -> bool:
+def _is_name(end: End, other: End, index: int) -> bool:
     """Whether what an edit changes is a name, and not a title or a word that begins a sentence."""
     span, text = end.spans[index], end.text
     if (surname := _surname(end, index)) and not is_surname(surname):
         return False
-    return is_name_at(text, span.start, span.end) and names_tell(text, end.sentences)
+    return is_name_at(text, span.start, span.end, other.text) and names_tell(text, end.sentences)

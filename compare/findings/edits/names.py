@@ -15,35 +15,26 @@ if TYPE_CHECKING:
 __all__ = [
     "abbreviates",
     "are_joined",
+    "find_all",
+    "fold",
+    "is_border",
     "is_direction",
     "is_given",
-    "is_name_at",
     "is_surname",
-    "names_tell",
+    "is_title",
     "other_name",
     "read_name",
     "same_form",
+    "stands_for_country",
+    "words_in",
 ]
 
 _BREAK = re.compile(r"[,;:()\[\]“”\"«»]|[—–]")
-_AFTER = re.compile(r"[a-zà-ÿ,] ")
 _GAP = re.compile(r" (?:\w )?")
 _BORDER = re.compile(r"\b")
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
-_LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
-_AFTER_SMALL = re.compile(r" (?<=[a-zà-ÿ] )([^\W\d_])(?=[^\W\d_]{2})")
-"""The first letter of a longer word that follows a small one."""
 _CAPITAL = re.compile(r"\b[^\W\d_a-z]")
-_CAPITALISED = re.compile(r"[^\W\d_a-z][\w-]*")
-_OPENERS = frozenset(".!?:;…\"“”‘'«»—–-([•|")
-_ABBREVIATED = re.compile(
-    r"(?<![\w.])(?:M(?:rs?|s|x|me|lle)|Dr|Prof|Rev|Hon|Sens?|Reps?|Gov|Gen|Adm|Col|Maj|Capt|Lt|Sgt"
-    r"|Sra?)\.\Z|(?:\A|, |\b[a-z]\w* )(?:Ste?|Mt|Ft)\.\Z|[^\W\d_a-z][a-z]+ [A-Z]\.\Z"
-)
-"""What ends in a full stop that ends no sentence: a title, a saint, or an initial after a name."""
-_LOOK_BACK = 24
-"""Letters before a word among which its title, or an initial and a name, stand."""
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sir dame lord lady president vice prime minister premier chancellor"
     " secretary senator sen sens representative rep reps congressman congresswoman governor gov"
@@ -85,12 +76,6 @@ _DIRECTIONS = frozenset("north south east west northern southern eastern western
 _MOST_WORDS = 4
 _SHORT = 4
 """An abbreviation without full stop has at most so many letters."""
-_MOST_CAPITALS = 0.25
-"""Share of words after a small one that are capitalised, above which capitals tell no names."""
-_SAMPLE = 3000
-"""Letters of a text that are looked at to tell that."""
-_FEW = 15
-"""So few words show little about a text; they count as small ones."""
 
 Name = tuple[str, ...]
 """The words of a name, without case and accents; no titles among them."""
@@ -148,7 +133,17 @@ def is_direction(words: str) -> bool:
 
 def is_surname(word: str) -> bool:
     """Whether a capitalised word can end a name that begins with another word."""
-    return not word.isupper() and fold(word) not in _TITLES
+    return not word.isupper() and not is_title(word)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word says what somebody is, and not who."""
+    return fold(word) in _TITLES
+
+
+def stands_for_country(name: Name) -> bool:
+    """Whether a name is that of a country or its people, or one that stands for them."""
+    return any("-".join(name) in names for names in _SAME)
 
 
 def are_joined(text: str, one: Name, other: Name) -> bool:
@@ -161,9 +156,9 @@ def are_joined(text: str, one: Name, other: Name) -> bool:
 
 def _follows(text: str, word: str, other: str) -> bool:
     """Whether a word stands before another one, or before an initial and the other one."""
-    gaps = [at + len(word) for at in _find_all(text, f"{word} ") if _is_border(text, at)]
+    gaps = [at + len(word) for at in find_all(text, f"{word} ") if is_border(text, at)]
     return any(
-        text.startswith(other, start) and _is_border(text, start + len(other))
+        text.startswith(other, start) and is_border(text, start + len(other))
         for gap in gaps
         for start in (gap + 1, gap + 3)
         if _GAP.fullmatch(text, gap, start)
@@ -175,78 +170,32 @@ def is_given(name: Name, sentences: str) -> bool:
     folded = fold(sentences)
     return any(
         len(word) > _SHORT
-        or _is_border(folded, at + len(word))
-        or (folded[at + len(word)] == "s" and _is_border(folded, at + len(word) + 1))
+        or is_border(folded, at + len(word))
+        or (folded[at + len(word)] == "s" and is_border(folded, at + len(word) + 1))
         for word in name
-        for at in _find_all(folded, word)
-        if _is_border(folded, at)
+        for at in find_all(folded, word)
+        if is_border(folded, at)
     )
 
 
-def is_name_at(text: str, start: int, end: int) -> bool:
-    """Whether the capitals of some words of a text mark a name, not just a sentence's start."""
-    if _is_mid_sentence(text, start):
-        return True
-    words: list[str] = _CAPITALISED.findall(text[start:end])
-    return not _TITLES.issuperset(map(fold, words[1:])) or all(
-        _is_name_in(text, word) for word in words
-    )
-
-
-def _is_mid_sentence(text: str, place: int) -> bool:
-    """Whether the word at a place stands inside a sentence, where a capital tells something."""
-    before = text[max(place - _LOOK_BACK, 0) : place].rstrip()
-    if not before or "\n" in text[place - 2 : place]:
-        return False
+def words_in(text: str, word: str) -> Iterator[int]:
+    """Where a whole word begins in a text."""
     return (
-        before[-1] not in _OPENERS
-        or before[-2:-1] == ","
-        or _ABBREVIATED.search(before) is not None
+        at for at in find_all(text, word) if is_border(text, at) and is_border(text, at + len(word))
     )
 
 
-@lru_cache(1 << 12)
-def _is_name_in(text: str, word: str) -> bool:
-    """Whether a word is capitalised inside sentences of a text too, and never small."""
-    if not any(place > 1 and _AFTER.match(text, place - 2) for place in _words_in(text, word)):
-        return False
-    return not list(_words_in(text, word.lower()))
-
-
-def _words_in(text: str, word: str) -> Iterator[int]:
-    """Where a whole word begins."""
-    return (
-        at
-        for at in _find_all(text, word)
-        if _is_border(text, at) and _is_border(text, at + len(word))
-    )
-
-
-def _find_all(text: str, letters: str) -> Iterator[int]:
+def find_all(text: str, letters: str) -> Iterator[int]:
+    """Where some letters begin in a text."""
     at = text.find(letters)
     while at >= 0:
         yield at
         at = text.find(letters, at + 1)
 
 
-def _is_border(text: str, place: int) -> bool:
+def is_border(text: str, place: int) -> bool:
     """Whether a word begins or ends at a place."""
     return bool(_BORDER.match(text, place))
-
-
-def names_tell(text: str, sentence: str) -> bool:
-    """Whether capitals mark names here: not in a headline, nor where all nouns have them."""
-    return _share_of_capitals(text) <= _MOST_CAPITALS and _has_small(sentence)
-
-
-def _has_small(sentence: str) -> bool:
-    return any(word[0][0].islower() for word in _LONG_WORD.finditer(sentence))
-
-
-@lru_cache(1 << 13)
-def _share_of_capitals(text: str) -> float:
-    letters = _AFTER_SMALL.findall(text[:_SAMPLE])
-    return sum(map(str.isupper, letters)) / (len(letters) + _FEW)
 
 
 def _akin(one: str, other: str) -> bool:

@@ -81,7 +81,9 @@ _SAID_BY = re.compile(
     rf"(?:\b(?:{_SOURCING})|[,.?!”\"'’] (?:{_ANY_SAYING}))(?: \w{{1,3}})?\s\Z", re.IGNORECASE
 )
 _GOES_ON = re.compile(
-    rf"\Z|,|\W+(?:(?:also|later|has|have|had|then) )?(?:{_ANY_SAYING})\b", re.IGNORECASE
+    rf"\Z|,|\W+(?:(?:also|later|has|have|had|then|himself|herself|(?:on )?\w+day) )?"
+    rf"(?:{_ANY_SAYING})\b",
+    re.IGNORECASE,
 )
 """What follows the whole name of who speaks."""
 _REPORTS = re.compile(rf"\b(?=\w)(?:{_ANY_SAYING}|{_OTHER_WORDS})\b", re.IGNORECASE)

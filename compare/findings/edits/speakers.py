@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from compare.findings.edits.capitals import is_name_at, names_tell
 from compare.findings.edits.names import (
     abbreviates,
     are_joined,
     is_given,
-    is_name_at,
-    names_tell,
     other_name,
     read_name,
 )
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from compare.findings.edits.ends import End
     from compare.findings.edits.names import Name
 
-__all__ = ["other_offices", "other_speakers"]
+__all__ = ["Speaker", "named_in", "other_offices", "other_speakers"]
 
 _STATEMENT = 0.6
 """Share of the words kept, from which two ends make one statement."""
@@ -33,13 +32,19 @@ _ASIDE = 3
 """Most words that name the holder of an office."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _ARTICLES = ("the ", "The ", "a ", "an ")
-_CAPITALS = re.compile(r"(?!The )[^\W\d_a-z][\w’'-]*\.?(?: [^\W\d_a-z][\w’'-]*\.?)*")
+_CAPITALS = re.compile(
+    r"(?!The )(?:[^\W\d_a-z]\.)*[^\W\d_a-z][\w’'-]*\.?(?: [^\W\d_a-z][\w’'-]*\.?)*"
+)
 """Words in a row that begin with a capital."""
-_ASIDE_NAME = re.compile(r"\b(?:for|of|from|at|in|by|with|on) \Z")
+_INITIALS = re.compile(r"\b(?:[A-Z]\.)+ ")
+_ASIDE_NAME = re.compile(
+    r"\b(?:for|of|from|at|in|by|with|on|(?<!ccording )to|around|about|against|behind|under|after"
+    r"|representing|supporting|defending) \Z"
+)
 """What stands before the name of another than who speaks."""
 
 
-class _Speaker(NamedTuple):
+class Speaker(NamedTuple):
     """Who is credited by name."""
 
     name: Name
@@ -69,21 +74,26 @@ def _touching(left: End, right: End, ours: Span, theirs: Span) -> list[int]:
     return [index for index, (one, other) in pairs if one.overlap(ours) or other.overlap(theirs)]
 
 
-def _speaker(end: End) -> _Speaker | None:
+def _speaker(end: End) -> Speaker | None:
     """The only one whom the sentences of an end credit, if by name."""
     if len(end.credits) != 1 or not names_tell(end.text, end.sentences):
         return None
-    start, words = end.credits[0].start, end.credits[0].of(end.text)
+    return named_in(end.text, end.credits[0])
+
+
+def named_in(text: str, credit: Span) -> Speaker | None:
+    """Who is named in the words of a text that credit somebody."""
+    start, words = credit.start, credit.of(text)
     for found in _CAPITALS.finditer(words):
         span = Span(start + found.start(), start + found.end())
         before = words[: found.start()]
-        name = read_name(found[0]) if is_said(words, found.end()) else None
-        if name and not _ASIDE_NAME.search(before) and is_name_at(end.text, span.start, span.end):
-            return _Speaker(name, span, described=before.endswith(_ARTICLES))
+        name = read_name(_INITIALS.sub("", found[0])) if is_said(words, found.end()) else None
+        if name and not _ASIDE_NAME.search(before) and is_name_at(text, span.start, span.end):
+            return Speaker(name, span, described=before.endswith(_ARTICLES))
     return None
 
 
-def _may_be_one(left: End, one: _Speaker, right: End, other: _Speaker) -> bool:
+def _may_be_one(left: End, one: Speaker, right: End, other: Speaker) -> bool:
     """Whether two names may be of one, or an end gives them both."""
     return (
         one.described is not other.described
@@ -94,7 +104,7 @@ def _may_be_one(left: End, one: _Speaker, right: End, other: _Speaker) -> bool:
     )
 
 
-def _is_told(one: _Speaker, end: End, other: End) -> bool:
+def _is_told(one: Speaker, end: End, other: End) -> bool:
     """Whether the sentences of the other end give a name, or the words that it abbreviates."""
     return is_given(one.name, other.sentences) or abbreviates(
         one.span.of(end.text), other.sentences

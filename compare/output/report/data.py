@@ -90,13 +90,11 @@ def _matches(lookup: Lookup, judged: Iterable[JudgedRow]) -> Iterator[dict[str, 
         yield {
             "ends": [_end(end, lookup, number) for end in (match.left, match.right)],
             "kind": _KINDS.index(match.kind),
-            "notes": ", ".join(remarks(match)),
+            "notes": ", ".join(remarks(match, lookup)),
             "moved": int(match.moved),
             "edits": _edits(match),
             "told": [
-                sentence
-                for end in (match.left, match.right)
-                for sentence in told(match, end.source_id, lookup)
+                " ".join(told(match, end.source_id, lookup)) for end in (match.left, match.right)
             ],
             "judged": [_judged(row) for row in own if row.is_of(match)],
         }

@@ -92,7 +92,7 @@ def _statement(number: int, row: Row, lookup: Lookup, order: Mapping[str, int]) 
 def _wording(passage: Passage, first: Passage, lookup: Lookup, order: Mapping[str, int]) -> Wording:
     link = _link(passage, first, lookup)
     words = tuple(_in_context(passage, link, lookup))
-    said = tuple(remarks(link)) if link else ()
+    said = tuple(remarks(link, lookup, passage.source_id)) if link else ()
     kind = link.kind if link else None
     same = link is not None and kind is Kind.VERBATIM and link.evidence.whole
     return Wording(order[passage.source_id], passage.first, kind, words, same, said)

@@ -9,6 +9,8 @@ from rich.segment import Segment
 from rich.style import Style
 
 from compare.model import Kind, Span
+from compare.output.changes import changes as telling
+from compare.output.changes import other_speakers
 from compare.output.wording import percent
 from compare.tui.drawing.paint import Layer, clip, paint
 from compare.tui.drawing.visible import flowing
@@ -73,7 +75,7 @@ def words(
         (Span(whole.start, there.span.start), palette.muted),
         (Span(there.span.end, whole.end), palette.muted),
         (there.span, palette.kind(match.kind)),
-        *((other, differing(match.kind, palette)) for _, other in sides(match, source_id)),
+        *((other, differing(match.kind, palette)) for _, other in sides(lookup, match, source_id)),
     ]
     bar = Segment(BLOCK[KIND[match.kind]] + " ", palette.kind(match.kind))
     flow = flowing(whole.of(text))
@@ -106,14 +108,16 @@ def changes(lookup: Lookup, match: Match, source_id: str) -> list[tuple[str, str
 
     Of a paraphrase only what matters.
     """
+    told = [(matter, (left, right)) for matter, left, right in telling(lookup, match)]
+    if match.kind is not Kind.PARAPHRASE:
+        told += [("", (edit.left, edit.right)) for edit in match.edits if not edit.matter]
     here = lookup.source(source_id).text
     there = lookup.source(match.other(source_id).source_id).text
-    found = [
-        (edit.matter.value if edit.matter else "", _in_words(left.of(here), right.of(there)))
-        for edit, (left, right) in zip(match.edits, sides(match, source_id), strict=True)
-        if edit.matter or match.kind is not Kind.PARAPHRASE
+    return [
+        (matter, _in_words(one.of(here), other.of(there)))
+        for matter, pair in told
+        for one, other in [_own_first(match, source_id, pair)]
     ]
-    return sorted(found, key=lambda change: not change[0])
 
 
 def _packed(told: list[str], width: int) -> Iterator[str]:
@@ -128,11 +132,15 @@ def _packed(told: list[str], width: int) -> Iterator[str]:
         yield row
 
 
-def sides(match: Match, source_id: str) -> list[tuple[Span, Span]]:
-    """The two ends of each edit, this source's first."""
-    if match.left.source_id == source_id:
-        return [(edit.left, edit.right) for edit in match.edits]
-    return [(edit.right, edit.left) for edit in match.edits]
+def sides(lookup: Lookup, match: Match, source_id: str) -> list[tuple[Span, Span]]:
+    """The two ends of each edit, and two names where they credit others; this source's first."""
+    pairs = [(edit.left, edit.right) for edit in match.edits]
+    pairs += [(change.left, change.right) for change in other_speakers(lookup, match)]
+    return [_own_first(match, source_id, pair) for pair in pairs]
+
+
+def _own_first(match: Match, source_id: str, pair: tuple[Span, Span]) -> tuple[Span, Span]:
+    return pair if match.left.source_id == source_id else (pair[1], pair[0])
 
 
 def _in_words(here: str, there: str) -> str:

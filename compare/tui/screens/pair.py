@@ -185,7 +185,7 @@ class SideBySide(Board):
                 Segment(judged, colours.strong),
             ]
         said = f"{SIGN[match.kind]} {match.kind.value} {percent(match.score)}"
-        rest = "".join(f" · {remark}" for remark in remarks(match))
+        rest = "".join(f" · {remark}" for remark in remarks(match, self._lookup))
         judged = "".join(f" · {remark}" for remark in self.remarks(match))
         changed = changes(self._lookup, match, sentence.source_id)
         return [

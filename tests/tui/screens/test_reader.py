@@ -7,8 +7,9 @@ import pytest
 from textual.events import MouseScrollDown
 from textual.widgets import Input
 
-from compare.model import Comparison, Edit, Kind, Label, Operation, Span
+from compare.model import Comparison, Edit, Kind, Label, Operation, Source, Span
 from compare.output.lookup import Lookup
+from compare.pipeline import compare_sources
 from compare.tui.screens.find_box import FindBox
 from compare.tui.screens.overview import Overview
 from compare.tui.screens.picker import Picker
@@ -162,6 +163,22 @@ async def test_words_that_differ_are_marked_on_both_sides(ferry: Comparison) -> 
             if segment.style and segment.style.underline
         ]
         assert underlined == ["241"]
+
+
+async def test_another_speaker_is_told_and_marked() -> None:
+    opening = "Ida Hansen teaches at the school. Karl Berg runs the ferry."
+    quoted = "“The bridge was never checked in all those years"
+    sources = [
+        Source("a", "Alpha", f"{opening} The school is shut.\n\n{quoted},” Hansen told reporters."),
+        Source("b", "Beta", f"{opening} It rained a lot.\n\n{quoted},” said Berg."),
+    ]
+    async with reading(compare_sources(sources), size=MIDDLE) as pilot:
+        await pilot.press("G")
+        assert "speaker changed: Hansen → Berg" in "\n".join(screen_text(pilot))
+        article = pane(pilot, Article)
+        assert "Hansen" in [span.of(article.page.source.text) for span in article.contrast]
+        await pilot.press("d")
+        assert "speaker changed · Hansen → Berg" in line(pilot, "link")
 
 
 async def test_filters_dim_the_rest_and_guide_the_next_key(ferry: Comparison) -> None:

@@ -64,7 +64,7 @@ function twin(match, side) {
   const why = make("details", "why");
   why.append(make("summary", "", "Why"));
   for (const number of match.why) why.append(make("p", "", data.reasons[number]));
-  if (match.told.length) why.append(make("p", "", match.told[1 - side])); // from the chosen end
+  if (match.told[1 - side]) why.append(make("p", "", match.told[1 - side])); // from the chosen end
   item.append(head, kind, differing(match, side), judged, why);
   return item;
 }

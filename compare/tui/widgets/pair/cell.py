@@ -16,6 +16,8 @@ from compare.tui.drawing.wrap import wrap
 from compare.tui.signs import BLOCK, KIND
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from compare.model import Match, Sentence
     from compare.output.beside import Pair
     from compare.output.lookup import Lookup
@@ -39,6 +41,8 @@ class Cell:
     """All that links it to the other article."""
     away: tuple[Match, ...]
     """Those of them whose other end stands on another row."""
+    changed: tuple[tuple[Span, Kind], ...]
+    """The words that its twin has not, and how close the two are."""
     lines: tuple[Span, ...]
     notes: tuple[str, ...]
     """What is said below the lines."""
@@ -50,6 +54,7 @@ class Cell:
         """Make a sentence of a row ready for a width; `other` is the source beside it."""
         source_id = sentence.source_id
         links = [m for m in lookup.twins(sentence) if m.other(source_id).source_id == other]
+        links.sort(key=_closeness)
         away = [match for match in links if any(match is one for one in row.elsewhere)]
         start, words = sentence.span.start, flowing(lookup.text(sentence))
         lines = (
@@ -59,8 +64,9 @@ class Cell:
         return cls(
             lookup.source(source_id).text,
             sentence,
-            tuple(sorted(links, key=_closeness)),
+            tuple(links),
             tuple(away),
+            tuple(_changed(lookup, source_id, links, away)),
             tuple(line for line in lines if line),
             tuple(_note(match, source_id) for match in away),
         )
@@ -102,11 +108,16 @@ class Cell:
             return [(self.sentence.span, palette.muted)]
         source_id = self.sentence.source_id
         layers = [(match.end(source_id).span, palette.kind(match.kind)) for match in self.links]
-        placed = [match for match in self.links if match not in self.away]
-        for match in placed or self.links[:1]:
-            ink = differing(match.kind, palette)
-            layers += [(here, ink) for here, _ in sides(match, source_id)]
-        return layers
+        return layers + [(span, differing(kind, palette)) for span, kind in self.changed]
+
+
+def _changed(
+    lookup: Lookup, source_id: str, links: Sequence[Match], away: Sequence[Match]
+) -> Iterator[tuple[Span, Kind]]:
+    placed = [match for match in links if match not in away]
+    for match in placed or links[:1]:
+        for here, _ in sides(lookup, match, source_id):
+            yield here, match.kind
 
 
 def _note(match: Match, source_id: str) -> str:

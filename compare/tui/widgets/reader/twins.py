@@ -101,7 +101,9 @@ class Twins(Stack):
         """Contrast the article with the twin."""
         spans: tuple[Span, ...] = ()
         if self._rows and self.match:  # with nothing that is not seen
-            spans = tuple(here for here, _ in sides(self.match, self._source_id) if here)
+            spans = tuple(
+                here for here, _ in sides(self._lookup, self.match, self._source_id) if here
+            )
         self.post_message(self.Contrasted(self.match, spans))
 
     def action_choose(self) -> None:

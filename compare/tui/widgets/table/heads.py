@@ -46,7 +46,7 @@ def cell_facts(
             *noted,
         ]
     kind = cell.match.kind
-    told = [f"{kind.value} {percent(cell.match.score)}", *remarks(cell.match)]
+    told = [f"{kind.value} {percent(cell.match.score)}", *remarks(cell.match, lookup, source_id)]
     seen_from = cell.match.other(source_id).source_id
     if seen_from != row.wording.source_id:
         told.append(f"compared with {lookup.source(seen_from).outlet}")
