@@ -42,10 +42,10 @@ _MAY_BE_ROUGH = re.compile(f"[{_ODD}]")
 _RUNS = ("  ", " \n", "\n ", "''", "“ ", " ”")
 _OTHERWISE_SET = (  # a first character that may be, then what it must stand in: the fastest order
     rf"[{_ODD} \n“'](?:"
-    rf"(?<= )(?:[\s{INVISIBLE}]+|”(?!\w))"
+    rf"(?<= )(?:[\s{INVISIBLE}]+|(?<=\S )”(?!\w))"
     rf"|(?<! )(?:(?<=\n)[ {_SPACES}{INVISIBLE}][\s{INVISIBLE}]*"
-    rf"|(?<=[{_NEAR}])”(?!\w)|(?<=[{_SPACES}{INVISIBLE}])[\s{INVISIBLE}]*"
-    rf"|(?<=“)(?<![^\s([—–-]“)[{_NEAR}]|(?<=')'|(?<=`)`?|(?<=[´{_HYPHENS}])"
+    rf"|(?<=\S[{_NEAR}])”(?!\w)|(?<=[{_SPACES}{INVISIBLE}])[\s{INVISIBLE}]*"
+    rf"|(?<=“)(?<![^\s([—–-]“)[{_NEAR}](?=\S)|(?<=')'|(?<=`)`?|(?<=[´{_HYPHENS}])"
     rf"|(?<=[{_JAMO}])[{_JAMO}]*|(?<=[{_WIDE}{_LIGATURES}])[{_WIDE}{_LIGATURES}]*"
     rf"|(?<=[{_WIDE_MARKS}])(?<![{SINGLES}][{_WIDE_MARKS}])[{_WIDE_MARKS}]*(?![{SINGLES}])))"
 )

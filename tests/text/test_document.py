@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from compare.model import Document, Label, Role, Source
@@ -45,6 +45,8 @@ def check_laws(text: str) -> Document:
 
 @settings(max_examples=300)
 @given(_ANY)
+@example("“ ")
+@example(" ”")
 def test_sentences_tile_any_text_and_hold_its_words(text: str) -> None:
     document = check_laws(text)
     count = len(document.forms)
