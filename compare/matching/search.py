@@ -9,15 +9,16 @@ import numpy as np
 
 from compare.matching.arrays import borders, number_runs, pack, unpack
 from compare.matching.assemble import Assembler
+from compare.matching.clauses import find_hollow, lend_clauses, lend_halves
 from compare.matching.growing.boxes import Box
 from compare.matching.growing.growth import Linked, grow_passages
 from compare.matching.growing.layout import find_kinds
-from compare.matching.judge import ODD_WORDS, Scales
+from compare.matching.judge import Scales
 from compare.matching.linking.links import link_pairs
 from compare.matching.passages import find_passages
 from compare.matching.rejudge import rejudge
 from compare.matching.settle import word_starts
-from compare.matching.support import lend_clauses, lend_company, lend_passages, lend_rows
+from compare.matching.support import lend_company, lend_passages, lend_rows
 from compare.settings import Settings
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class Search:
         two = pack(document[every.left], document[every.right])
         several = np.flatnonzero(_have_neighbours(every, two))
         links, two = every.take(several), two[several]
-        strong, boxes = self._are_strong(links), self._places(links)
+        matches = self._are_strong(every)
+        strong, boxes = matches[several], self._places(links)
         first, number = number_runs(two)
         linked = list(_line_up(unpack(two[first]), first, links, boxes, strong))
         regions = list(grow_passages(self._corpus, self._kinds, linked))
@@ -94,15 +96,10 @@ class Search:
         support[several] = lend_passages(boxes, links.measured.bits, number, regions)
         support[several] += lend_company(links, links.measured.telling, strong, number, alone)
         in_rows = lend_rows(every, several[strong], self._rows)
-        clauses = lend_clauses(every, self._sharing_one_run(every))
-        return linked, regions, np.maximum.reduce([support, in_rows, clauses])
-
-    def _sharing_one_run(self, links: Linkage) -> Ints:
-        """The links of whole sentences that are matches, and share but one run of words."""
-        found = links.measured
-        alone = found.words - found.run <= ODD_WORDS
-        one = np.flatnonzero(found.whole & alone & (found.kept < 1))
-        return one[self._are_strong(links.take(one))]
+        clauses = lend_clauses(every, matches)
+        halves = lend_halves(every, np.diff(self._corpus.offsets), self._rows.after)
+        support = np.maximum.reduce([support, in_rows, clauses, halves])
+        return linked, regions, support
 
     def _are_strong(self, links: Linkage) -> Bools:
         """Which links are matches by themselves."""
@@ -114,6 +111,7 @@ class Search:
     def _weigh(self, links: Linkage, support: Floats) -> Iterator[Match]:
         """The links that are matches, or would be under looser settings; not yet settled."""
         hopeful = self._scales.may_accept(links.measured, links.share, support)
+        hopeful &= ~find_hollow(links)
         supports = support[hopeful].tolist()
         for link, lent in zip(links.take(hopeful).rows(), supports, strict=True):
             if weighed := self._scales.weigh(link, lent):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from compare.matching.linking.links import Linkage
     from compare.matching.pairing.rows import Rows
 
-__all__ = ["FULL_SUPPORT", "lend_clauses", "lend_company", "lend_passages", "lend_rows"]
+__all__ = ["COMPANY_BITS", "FULL_SUPPORT", "lend_company", "lend_passages", "lend_rows"]
 
 FULL_SUPPORT = 60.0
 """Bits of neighbouring matches that bear out a link as well as neighbours can."""
@@ -88,23 +88,6 @@ def lend_passages(
     more = np.array([region.bits for region in every])[place] - bits[link]
     np.maximum.at(lent, link[inside], more[inside])
     return lent
-
-
-def lend_clauses(links: Linkage, wholes: Ints) -> Floats:
-    """Bits that two sentences lend the run of words that is all they share.
-
-    That the sentences match bears the run out, which says more exactly what they have in common.
-
-    Args:
-        links: All of them.
-        wholes: Indexes of matches of whole sentences that share one run.
-    """
-    pairs, found = pack(links.left, links.right), links.measured
-    known, place = np.unique(pairs, return_inverse=True)
-    longest = np.zeros(len(known), np.int64)
-    longest[place[wholes]] = found.run[wholes]
-    run = longest[place]
-    return np.where(~found.whole & (run > 0) & (found.run == run), COMPANY_BITS, 0.0)
 
 
 def lend_rows(links: Linkage, strong: Ints, rows: Rows) -> Floats:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from compare.matching.arrays import pack, running, unroll
-from compare.matching.linking.locate import SHORT_RUN, kept_words, locate
+from compare.matching.linking.locate import SHORT_RUN, kept_words, locate, trim_runs
 from compare.matching.linking.quotations import find_quotations
-from compare.matching.linking.runs import find_runs
+from compare.matching.linking.runs import find_runs, linked_run
 from compare.matching.linking.weighing import Measured, weigh
 from compare.matching.linking.word_links import link_run, link_words
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     _Ends = tuple[Stretches, Stretches]
     """A stretch of the left and one of the right sentence of each pair."""
-    _Parts = tuple[Ints, Batch, Ints]
-    """Which pairs some parts are of, the parts, and how many words each keeps in order."""
+    _Parts = tuple[Ints, Batch, Ints, Ints]
+    """Which pairs some parts are of, the parts, how many words each keeps in order, and its run."""
 
 __all__ = ["Link", "Linkage", "link_pairs"]
 
@@ -138,9 +138,9 @@ def _measure(sides: Sides, lefts: Ints, rights: Ints, run_words: int) -> tuple[I
     for start in range(0, max(1, len(lefts)), BATCH):
         chosen = slice(start, start + BATCH)
         left, right = sides.sentences(lefts[chosen]), sides.sentences(rights[chosen])
-        for index, parts, kept in _parts(sides, link_words(sides, left, right), run_words):
+        for index, parts, kept, run in _parts(sides, link_words(sides, left, right), run_words):
             pairs.append(start + index)
-            measured.append(weigh(sides, parts, kept, (left.take(index), right.take(index))))
+            measured.append(weigh(sides, parts, kept, run, (left.take(index), right.take(index))))
     columns = map(np.concatenate, zip(*measured, strict=True))
     return np.concatenate(pairs), Measured._make(columns)
 
@@ -150,10 +150,11 @@ def _parts(sides: Sides, whole: Batch, run_words: int) -> Iterator[_Parts]:
     linked = np.flatnonzero(whole.linked)
     whole = whole.take(linked)
     kept = kept_words(sides, whole)
-    yield linked, whole, kept
+    yield linked, whole, kept, linked_run(sides, whole)
     other = np.flatnonzero(kept < SAME * whole.longer)
     inner = _inner_parts(sides, whole.take(other), kept[other], run_words)
-    yield from ((linked[other[index]], parts, own_kept) for index, parts, own_kept in inner)
+    for index, parts, own_kept, run in inner:
+        yield linked[other[index]], parts, own_kept, run
 
 
 def _inner_parts(sides: Sides, whole: Batch, kept: Ints, run_words: int) -> Iterator[_Parts]:
@@ -161,17 +162,38 @@ def _inner_parts(sides: Sides, whole: Batch, kept: Ints, run_words: int) -> Iter
     least = min(SHORT_RUN, run_words)
     runs = find_runs(sides, whole, np.flatnonzero(kept >= least), least)
     alike = locate(sides, whole, runs.longest(whole.count)[0].lengths)
+    longest = linked_run(sides, alike)
+    same_words = _same_words(sides, whole, runs, run_words)
+    for left, right, run in same_words:
+        same = alike.left.same(left) & alike.right.same(right)
+        longest = np.where(same, np.maximum(longest, run), longest)
     known = [(whole.left, whole.right)]
     new = np.flatnonzero(_are_new(alike.left, alike.right, known) & (alike.linked > 0))
     known.append((alike.left, alike.right))
     found = alike.take(new)
-    yield new, found, kept_words(sides, found)
-    for these, fewest in ((find_quotations(sides, whole, least), 1), (runs, run_words)):
-        for left, right in _two_longest(these, whole.count):
-            new = np.flatnonzero(_are_new(left, right, known) & (left.lengths >= fewest))
-            known.append((left, right))
-            found = link_run(sides, left.take(new), right.take(new))
-            yield new, found, found.linked
+    yield new, found, kept_words(sides, found), longest[new]
+    for left, right, run in same_words:
+        new = np.flatnonzero(_are_new(left, right, known) & (run > 0))
+        known.append((left, right))
+        found = link_run(sides, left.take(new), right.take(new))
+        yield new, found, found.linked, run[new]
+
+
+def _same_words(
+    sides: Sides, whole: Batch, runs: Runs, run_words: int
+) -> list[tuple[Stretches, Stretches, Ints]]:
+    """Two quotations and two long runs of each pair, and the words of each run; 0 if there is none.
+
+    A run counts the words that hang over from other clauses, though they are cut off.
+    """
+    quotations = find_quotations(sides, whole, min(SHORT_RUN, run_words))
+    found = [(*ends, ends[0].lengths) for ends in _two_longest(quotations, whole.count)]
+    for ends in _two_longest(runs, whole.count):
+        run = ends[0].lengths
+        left, right = trim_runs(sides, *ends)
+        long = (run >= run_words) & (left.lengths > 0)
+        found.append((left, right, np.where(long, run, 0)))
+    return found
 
 
 def _two_longest(runs: Runs, count: int) -> tuple[_Ends, _Ends]:

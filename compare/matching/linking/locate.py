@@ -13,17 +13,17 @@ from compare.matching.linking.sides import cut
 from compare.matching.stretches import Batch, Stretches
 
 if TYPE_CHECKING:
-    from compare.matching.arrays import Ints
+    from compare.matching.arrays import Bools, Ints
     from compare.matching.linking.sides import Sides
 
-__all__ = ["SHORT_RUN", "kept_words", "locate"]
+__all__ = ["SHORT_RUN", "kept_words", "locate", "trim_runs"]
 
 SNAP_WORDS = 4
 """A cut moves outwards to the border of a clause that is at most so many words away..."""
 SNAPPED = 0.75
 EXACT = 0.9
 """...unless that leaves less than SNAPPED of the words kept, and EXACT would be kept without it,
-with a run of SHORT_RUN words."""
+with a run of SHORT_RUN words; or SNAPPED, of all words of the shorter sentence."""
 SHORT_RUN = 5
 """Fewest words in a row that speak for themselves: where a cut is exact, and inside quotations."""
 TURNS = 3
@@ -43,17 +43,61 @@ def locate(sides: Sides, whole: Batch, runs: Ints) -> Batch:
     """
     snapped = _cut(sides, whole, snap=True)
     loose = kept_words(sides, snapped) < SNAPPED * snapped.longer
-    again = np.flatnonzero(loose & (runs >= SHORT_RUN))
-    if not len(again):
-        return snapped
-    exact = _cut(sides, whole.take(again), snap=False)
-    good = kept_words(sides, exact) >= EXACT * exact.longer
-    good &= linked_run(sides, exact) >= SHORT_RUN
-    left, right = (
-        side.put(again[good], other.take(good))
-        for side, other in ((snapped.left, exact.left), (snapped.right, exact.right))
+    again = np.flatnonzero(loose & ((runs >= SHORT_RUN) | _holds_one(whole, snapped)))
+    left, right = snapped.left, snapped.right
+    if len(again):
+        exact = _cut(sides, whole.take(again), snap=False)
+        kept = kept_words(sides, exact)
+        good = (kept >= EXACT * exact.longer) & (linked_run(sides, exact) >= SHORT_RUN)
+        good |= (kept >= SNAPPED * exact.longer) & _holds_one(whole.take(again), exact)
+        left = left.put(again[good], exact.left.take(good))
+        right = right.put(again[good], exact.right.take(good))
+    return whole.cut(*_trimmed(sides, left, right))
+
+
+def _holds_one(whole: Batch, part: Batch) -> Bools:
+    """Which parts have all of one of the two sentences."""
+    return np.asarray(part.left.same(whole.left) | part.right.same(whole.right))
+
+
+def trim_runs(sides: Sides, left: Stretches, right: Stretches) -> tuple[Stretches, Stretches]:
+    """Runs of the same words without those that hang over on either side."""
+    one, other = _trimmed(sides, left, right)
+    begin = np.maximum(one.first - left.first, other.first - right.first)
+    end = np.maximum(left.last - one.last, right.last - other.last)
+    return (
+        Stretches(left.first + begin, left.last - end),
+        Stretches(right.first + begin, right.last - end),
     )
-    return whole.cut(left, right)
+
+
+def _trimmed(sides: Sides, left: Stretches, right: Stretches) -> tuple[Stretches, Stretches]:
+    """The same without what hangs over from the clauses around them: “, and”, “, but the”."""
+    left, right = _without_tail(sides, left), _without_tail(sides, right)
+    return _without_joiners(sides, left, right), _without_joiners(sides, right, left)
+
+
+def _without_tail(sides: Sides, side: Stretches) -> Stretches:
+    """The same without function words at their end with which another clause begins."""
+    border, told = sides.clauses.first[side.last], sides.telling_before
+    hangs = (side.first < border) & (told[border] == told[side.last])
+    return Stretches(side.first, np.where(hangs, border, side.last))
+
+
+def _without_joiners(sides: Sides, side: Stretches, other: Stretches) -> Stretches:
+    """The same without a word at either end that joins two clauses, of which they hold but one.
+
+    It stays where a sentence begins with it, and beside the same word that does.
+    """
+    forms, edges, clauses = sides.corpus.forms, sides.corpus.edges, sides.clauses
+    first, second = side.first, other.first
+    leads = sides.joiners[first] & (side.lengths > 1) & ~edges[first]
+    leads &= (clauses.first[first] == first) | (clauses.first[second] == second)
+    leads &= ~(edges[second] & (forms[first] == forms[second]))
+    trails = sides.joiners[side.last - 1] & (side.last - first > 1 + leads)
+    trails &= (clauses.last[other.last] == other.last) & (clauses.last[side.last] != side.last)
+    trails &= forms[side.last - 1] != forms[other.last - 1]
+    return Stretches(first + leads, side.last - trails)
 
 
 def kept_words(sides: Sides, batch: Batch) -> Ints:

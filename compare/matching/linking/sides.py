@@ -35,6 +35,11 @@ _NEGATIONS = frozenset(
     "not no never without nor neither none cannot nicht kein keine keinen nie ne pas jamais nunca"
     " não non mai niet geen не нет ни".split()
 )
+_JOINERS = frozenset(
+    "and but or nor while whereas und aber oder während et mais ou y pero mientras mas enquanto"
+    " mentre maar terwijl и но или а".split()
+)
+"""Words that join clauses, and little else in any of these languages."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +119,17 @@ class Sides:
         """The words that deny."""
         denies = np.fromiter(map(_denies, self.corpus.vocabulary), np.bool_)
         return np.flatnonzero(denies[self.corpus.forms])
+
+    @cached_property
+    def telling_before(self) -> Ints:
+        """How many words before each place are no function words; shape (words + 1,)."""
+        return running(~self.corpus.light)
+
+    @cached_property
+    def joiners(self) -> Bools:
+        """True for words that join a clause to the one before it; shape (words,)."""
+        joins = np.fromiter(map(_JOINERS.__contains__, self.corpus.vocabulary), np.bool_)
+        return joins[self.corpus.forms]
 
     @cached_property
     def keys(self) -> WordKeys:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from compare.matching.linking.conflicts import conflicting, count_figures
-from compare.matching.linking.runs import linked_run
 from compare.matching.linking.traits import measure, scores
 from compare.model import Traits
 
@@ -55,21 +54,27 @@ class Measured(NamedTuple):
     telling: Floats
     quoted: Bools
     conflict: Bools
+    weight: Floats
+    """What all words of both ends weigh in the score..."""
+    linked: Floats
+    """...and what the linked ones weigh."""
+    clauses: Bools
+    """Whether both ends are whole clauses, or one is a whole sentence."""
 
     def take(self, chosen: Ints | Bools) -> Measured:
         """Those parts only."""
         return Measured._make(column[chosen] for column in self)
 
     def rows(self) -> Iterator[tuple[Part, bool, float, float, bool, bool]]:
-        """Each part, and what follows it here."""
-        columns = (column.tolist() for column in self)
+        """Each part, and what follows it here up to the conflict."""
+        columns = (column.tolist() for column in self[:-3])
         for left, right, words, kept, run, score, traits, *rest in zip(*columns, strict=True):
             part = Part(tuple(left), tuple(right), words, kept, run, score, Traits(*traits))
             yield part, *rest
 
 
 def weigh(
-    sides: Sides, batch: Batch, kept: Ints, sentences: tuple[Stretches, Stretches]
+    sides: Sides, batch: Batch, kept: Ints, run: Ints, sentences: tuple[Stretches, Stretches]
 ) -> Measured:
     """Measure parts of sentences, and what they have in common.
 
@@ -77,6 +82,7 @@ def weigh(
         sides: The story.
         batch: The parts.
         kept: How many words each pair keeps in order.
+        run: Longest run of the same words of each pair.
         sentences: What they are parts of, left and right.
     """
     left, right = sentences
@@ -87,7 +93,7 @@ def weigh(
         right=_places(batch.right, right),
         words=batch.linked,
         kept=kept / batch.longer,
-        run=linked_run(sides, batch),
+        run=run,
         score=scores(traits),
         traits=traits,
         whole=batch.left.same(left) & batch.right.same(right),
@@ -95,6 +101,9 @@ def weigh(
         telling=_sums(links.pair, links.telling, batch.count),
         quoted=_mostly_quoted(sides, batch.left) & _mostly_quoted(sides, batch.right),
         conflict=conflicting(sides, batch, figures),
+        weight=np.asarray(sides.weigh(batch.left) + sides.weigh(batch.right), np.float64),
+        linked=_linked_weight(sides, batch),
+        clauses=_are_clauses(sides, batch, left, right),
     )
 
 
@@ -109,3 +118,24 @@ def _sums(pair: Ints, amounts: Floats, count: int) -> Floats:
 
 def _mostly_quoted(sides: Sides, side: Stretches) -> Bools:
     return sides.quoted(side) >= MOSTLY_QUOTED * side.lengths
+
+
+def _linked_weight(sides: Sides, batch: Batch) -> Floats:
+    links, weights = batch.links, sides.weights
+    both = weights[links.left].astype(np.float64) + weights[links.right]
+    return _sums(links.pair, both, batch.count)
+
+
+def _are_clauses(sides: Sides, batch: Batch, left: Stretches, right: Stretches) -> Bools:
+    one, other = batch.left, batch.right
+    clauses = _lie_between_clauses(sides, one) & _lie_between_clauses(sides, other)
+    return np.asarray(clauses | one.same(left) | other.same(right))
+
+
+def _lie_between_clauses(sides: Sides, side: Stretches) -> Bools:
+    """Whether each begins and ends with a clause, but for a word that joins it to another."""
+    first, last = sides.clauses.first[side.first], sides.clauses.last[side.last]
+    joins = sides.joiners
+    begins = (side.first - first <= 1) | joins[side.first - 1]
+    ends = (last == side.last) | joins[np.minimum(side.last, len(joins) - 1)]
+    return np.asarray(begins & ends)

@@ -90,3 +90,13 @@ def test_a_short_run_is_a_link_inside_quotations(before: str, after: str, found:
     right = f"{' '.join(OTHER[:6])} {said} {' '.join([*OTHER[6:20], *PLAIN[19:13:-1]])}."
     links = _link(sides_of(left, right), [(0, 1)])
     assert any(link.part.left == (12, 17) and link.part.run == 5 for link in links) is found
+
+
+def test_a_run_counts_the_word_that_joins_it_and_ends_before_it() -> None:
+    copied = PLAIN[:8]
+    left = f"{' '.join(OTHER[:12])}, and {' '.join(copied)}."
+    right = f"{' '.join(OTHER[12:24])}, and {' '.join(copied)}."
+    links = _link(sides_of(left, right), [(0, 1)])
+    (part,) = [link.part for link in links if not link.whole]
+    assert (part.left, part.right) == ((13, 21), (13, 21))
+    assert part.run == 9

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import re
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +66,33 @@ def test_a_part_ends_at_the_border_of_a_clause_that_is_near() -> None:
 def test_sentences_that_are_alike_throughout_stay_whole() -> None:
     left, right = _COPY, [*_COPY[:4], OTHER[0], *_COPY[5:]]
     assert _part(write(left), write(right)) == ((0, 10), (0, 10))
+
+
+@pytest.mark.parametrize(
+    ("joined", "other"),
+    [
+        ("{own}, and {copy}.", "{own}, but {copy}."),
+        ("{own} and {copy}.", "{copy}, and {own}."),
+        ("{copy}, and the {own}.", "{copy}, but the {own}."),
+        ("{copy} and {own}.", "{own}; {copy}."),
+    ],
+)
+def test_words_between_clauses_hang_over_from_none(joined: str, other: str) -> None:
+    copy = " ".join(_COPY)
+    left = joined.format(own=" ".join(OTHER[:12]), copy=copy)
+    right = other.format(own=" ".join(OTHER[20:32]), copy=copy)
+    for text, (first, last) in zip((left, right), _part(left, right), strict=True):
+        assert re.findall(r"\w+", text)[first:last] == _COPY
+
+
+def test_a_sentence_begins_with_the_word_that_joins_it() -> None:
+    copy = f"but {' '.join(_COPY)}"
+    assert _part(f"{' '.join(OTHER[:12])}, {copy}.", f"{copy}.") == ((12, 23), (0, 11))
+
+
+def test_a_short_sentence_inside_a_longer_one_is_cut_out_exactly() -> None:
+    left, right = _COPY[:4], [*OTHER[:6], *_COPY[:4], *OTHER[6:10]]
+    assert _part(write(left), write(right)) == ((0, 4), (6, 10))
 
 
 def test_kept_words_stand_in_order() -> None:
