@@ -236,10 +236,13 @@ class Document(_Plain):
     """
 
     source: Source
+    language: str
+    """ISO 639-1 code of the language that it seems to be in."""
     sentences: tuple[Sentence, ...]
     """Label is UNIQUE, or EXCLUDED where the role is not counted, until matching is done."""
     forms: tuple[str, ...]
-    """The words, folded: case, width, accents' composition, apostrophes, digit grouping."""
+    """The words, folded: case, width, accents' composition, apostrophes, digit grouping; words in
+    capitals with the accents that the story gives them elsewhere."""
     starts: NDArray[np.int32]
     """First code point of each word in `source.text`; shape (words,)."""
     ends: NDArray[np.int32]

@@ -27,7 +27,7 @@ from compare.matching import align, find_matches, initials, rejudge, still_held,
 from compare.model import Comparison, Notice, Source, Span, Story
 from compare.parallel import Progress, spread
 from compare.settings import Settings
-from compare.text import find_words, segment
+from compare.text import find_words, restore_accents, segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -170,7 +170,7 @@ def _cut(sources: Sequence[Source], progress: Progress) -> list[Document]:
             document if document.source is source else _at_home(document, source)
             for source, document in zip(chunk, cut, strict=True)
         ]
-    return documents
+    return restore_accents(documents)
 
 
 def _at_home(document: Document, source: Source) -> Document:
@@ -226,7 +226,7 @@ def _with_documents(comparison: Comparison) -> Comparison:
     Raises:
         InputError: Some of their sentences are missing.
     """
-    documents = comparison.documents or tuple(map(segment, comparison.sources))
+    documents = comparison.documents or tuple(restore_accents([*map(segment, comparison.sources)]))
     if len(comparison.sentences) != sum(len(each.sentences) for each in documents):
         cause = "is a part of a comparison and cannot be labelled anew"
         raise InputError(comparison.name or "this", cause, "compare the articles again")

@@ -17,8 +17,8 @@ The steps, in the order in which `finder` takes them, and where they are:
      another into passages (`passages`).
 
 Beside that, `aligning` links the words of two sentences for the reader's eye, and `why` says why a
-link is a match (`reasons`). All build on `arrays` and `stretches`; `words`, `words_alike` and
-`stopwords` know single words.
+link is a match (`reasons`). All build on `arrays` and `stretches`; `words` and `words_alike`
+know single words.
 """
 
 from compare.matching.aligning.align import align

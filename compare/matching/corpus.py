@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from compare.function_words import function_words
 from compare.matching.arrays import running
-from compare.matching.stopwords import is_light
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,8 @@ STEM_LETTERS = 6
 in Can et al. 2008 for languages without a stemmer of their own)."""
 LIGHT_FREQUENCY = 1e-2
 RARE_FREQUENCY = 1e-5
-"""Frequencies expected of a function word and of any other word before the story is read."""
+"""Frequencies expected before the story is read: of a function word, or a sign of a script without
+spaces, and of any other word."""
 PAIR = 2
 """The two sentences that are being weighed do not count: they say nothing of how common a word is.
 """
@@ -52,6 +53,8 @@ class Corpus:
     """Id of each word's stem; shape (words,)."""
     light: Bools
     """True for function words; shape (words,)."""
+    sign: Bools
+    """True for signs that are counted as words, in scripts without spaces; shape (words,)."""
     capital: Bools
     """True for words that begin with a capital inside a sentence: names; shape (words,)."""
     quoted: Bools
@@ -135,8 +138,7 @@ def build_corpus(
     """
     forms, vocabulary = _number(chain.from_iterable(document.forms for document in documents))
     stem_of, every_stem = _number(map(_stem, vocabulary))
-    light_of = np.fromiter(map(is_light, vocabulary), np.bool_)
-    stems, light = stem_of[forms], light_of[forms]
+    stems, light = stem_of[forms], _light(documents, forms, vocabulary)
     if story_counts is None:
         counts = np.bincount(stems, minlength=len(every_stem))
         words = len(stems)
@@ -144,7 +146,8 @@ def build_corpus(
         counts = np.array([story_counts[stem] for stem in every_stem], np.int64)
         words = sum(story_counts.values())
     prior = np.full(len(every_stem), RARE_FREQUENCY)
-    prior[stem_of[light_of]] = LIGHT_FREQUENCY
+    sign_of = np.fromiter(map(_is_sign, vocabulary), np.bool_)
+    prior[stems[light]] = prior[stem_of[sign_of]] = LIGHT_FREQUENCY
     sentences = [len(document.sentences) for document in documents]
     lengths = [np.zeros(0, np.int64), *(np.diff(document.offsets) for document in documents)]
     offsets = running(np.concatenate(lengths))
@@ -154,6 +157,7 @@ def build_corpus(
         forms=forms,
         stems=stems,
         light=light,
+        sign=sign_of[forms],
         capital=_names(documents, light, offsets),
         quoted=np.concatenate([light[:0], *(document.quoted for document in documents)]),
         counts=counts,
@@ -173,6 +177,26 @@ def _number(words: Iterable[str]) -> tuple[NDArray[np.int32], list[str]]:
     ids: defaultdict[str, int] = defaultdict()
     ids.default_factory = ids.__len__
     return np.fromiter(map(ids.__getitem__, words), np.int32), list(ids)
+
+
+def _light(
+    documents: Sequence[Document], forms: NDArray[np.int32], vocabulary: Sequence[str]
+) -> Bools:
+    """True for the function words of the language that each document is in."""
+    known = {
+        language: np.fromiter(map(function_words(language).__contains__, vocabulary), np.bool_)
+        for language in {document.language for document in documents}
+    }
+    light, first = np.zeros(len(forms), np.bool_), 0
+    for document in documents:
+        words = slice(first, first + len(document.forms))
+        light[words] = known[document.language][forms[words]]
+        first = words.stop
+    return light
+
+
+def _is_sign(form: str) -> bool:
+    return len(form) == 1 and form.isalpha() and form == form.upper()
 
 
 def _cases(documents: Sequence[Document]) -> tuple[Bools, Bools]:

@@ -1,7 +1,8 @@
 """Find the phrases that recur all over a story: evidence of its topic, not of copying.
 
 A copied sentence also recurs, but among the same neighbours; a stock phrase stands in ever new
-company. So a phrase is *stock* when no company of it is the usual one.
+company. So a phrase is *stock* when no company of it is the usual one: neither the two words around
+it, nor the words of a longer run that it begins or ends, which is reuse wherever it stands.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, hash_runs, pack, unroll
+from compare.matching.arrays import borders, hash_runs, pack, running, unroll
 from compare.model import StockPhrase
 
 if TYPE_CHECKING:
@@ -27,7 +28,10 @@ PHRASE_WORDS = 4
 MIN_COUNT = 4
 """Fewest occurrences."""
 MAX_USUAL = 0.5
-"""Largest share of occurrences among the same two neighbours."""
+"""Largest share of occurrences in the same company."""
+LONG_RUN = 10
+QUOTED_RUN = 5
+"""So many words are no phrase but reuse, anywhere and in a quotation; but titles are quoted too."""
 HABIT = 1.5
 """Occurrences per source that use it, from which a phrase is a habit rather than a copied line."""
 COMMON_COUNT = 8
@@ -46,9 +50,10 @@ def find_stock(corpus: Corpus) -> Bools:
     starts, keys = starts[often], keys[often]
     if not len(starts):
         return stock
-    company = _company(corpus, starts)
-    varied = starts[_varied(keys, company, corpus.document_at(starts))]
-    stock[(varied[:, None] + np.arange(PHRASE_WORDS)).ravel()] = True
+    varied = _varied(keys, _company(corpus, starts), corpus.document_at(starts))
+    starts, keys = starts[varied], keys[varied]
+    starts = starts[~_in_runs(corpus, starts, np.unique(keys, return_inverse=True)[1])]
+    stock[(starts[:, None] + np.arange(PHRASE_WORDS)).ravel()] = True
     return stock
 
 
@@ -109,18 +114,40 @@ def _company(corpus: Corpus, starts: Ints) -> Ints:
     )
 
 
+def _in_runs(corpus: Corpus, starts: Ints, phrase: Ints) -> Bools:
+    """Which phrases usually begin or end the same longer run; equal ones have one number."""
+    counts = np.bincount(phrase)
+    found = np.zeros(len(counts), np.bool_)
+    edges, quoted = running(corpus.edges), running(corpus.quoted)
+    small = running(~(corpus.light | corpus.capital))
+    for words in (LONG_RUN, QUOTED_RUN):
+        for first in (starts, starts + PHRASE_WORDS - words):
+            begin, end = np.maximum(first, 0), np.minimum(first + words, len(quoted) - 1)
+            inside = (end - begin == words) & (edges[end] == edges[begin + 1])
+            if words < LONG_RUN:
+                inside &= (quoted[end] - quoted[begin] == words) & (small[end] > small[begin])
+            keys = hash_runs(corpus.forms, begin[inside], words)
+            found |= _most(phrase[inside], keys, len(counts)) > MAX_USUAL * counts
+    return found[phrase]
+
+
 def _varied(keys: NDArray[np.uint64], company: Ints, document: NDArray[np.int32]) -> Ints:
     """Indexes of the phrases that recur among varied neighbours."""
     _, key_of = np.unique(keys, return_inverse=True)
     counts = np.bincount(key_of)
-    usual = np.zeros(len(counts), np.int64)
-    owner, repeats = _group(key_of, company)
-    np.maximum.at(usual, owner, repeats)
+    usual = _most(key_of, company, len(counts))
     documents = np.bincount(_group(key_of, document)[0])
     habitual = counts >= HABIT * documents
     common = (counts >= COMMON_COUNT) & (usual <= COMMON_USUAL * counts)
     varied = (counts >= MIN_COUNT) & (usual <= MAX_USUAL * counts) & (habitual | common)
     return np.flatnonzero(varied[key_of])
+
+
+def _most(owner: Ints, value: NDArray[np.generic], count: int) -> Ints:
+    """How often the commonest value of each of so many owners stands."""
+    most = np.zeros(count, np.int64)
+    np.maximum.at(most, *_group(owner, value))
+    return most
 
 
 def _group(owner: Ints, value: NDArray[np.generic]) -> tuple[Ints, Ints]:

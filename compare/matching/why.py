@@ -154,7 +154,24 @@ def _shared_words(
         if bits > 0 and left.overlap(match.left.span) and right.overlap(match.right.span):
             text = left.of(documents[0].source.text)
             found.append(SharedWord(left, right, text, round(bits, 3)))
-    return sorted(found, key=lambda word: (-word.bits, word.left, word.right))
+    return sorted(_joined(found), key=lambda word: (-word.bits, word.left, word.right))
+
+
+def _joined(words: Iterable[SharedWord]) -> list[SharedWord]:
+    """The words of the left end in order; signs that touch on both ends, as one word."""
+    joined: list[SharedWord] = []
+    for word in words:
+        last = joined[-1] if joined else word
+        if (last.left.end, last.right.end) == (word.left.start, word.right.start):
+            left, right = (
+                Span(last.left.start, word.left.end),
+                Span(last.right.start, word.right.end),
+            )
+            bits = round(last.bits + word.bits, 3)
+            joined[-1] = SharedWord(left, right, last.text + word.text, bits)
+        else:
+            joined.append(word)
+    return joined
 
 
 @lru_cache(_REMEMBERED)

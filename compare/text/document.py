@@ -50,6 +50,7 @@ def segment(source: Source, language: str = "") -> Document:
     quotations = find_quotations(text, [block.span for block in blocks])
     return Document(
         source=source,
+        language=language,
         sentences=_sentences(source, plain, spans, forms, roles, quotations),
         forms=words.forms,
         starts=plain.starts_of(words.starts),

@@ -31,7 +31,8 @@ _WORD = re.compile(  # the look-aheads keep the rarer forms from being tried at 
     rf"|{_PIECE}(?:{_JOINER}{_PIECE})*+|[{SINGLES}][{MARKS}]*+))"
 )
 _DROPPED = re.compile(rf"[{INVISIBLE}\u0640]")
-_PLAIN = dict.fromkeys(APOSTROPHES, "'") | {"٬": ",", "٫": "."}
+_PLAIN = dict.fromkeys(APOSTROPHES, "'") | {"٬": ",", "٫": ".", "ё": "е", "\u0307": ""}
+"""Most Russian print writes ё as е; the dot is what is left of a Turkish İ without case."""
 _MOST_FORMS = 1 << 18
 """Words whose forms are remembered, at the most."""
 
@@ -98,7 +99,7 @@ def _fold_unicode(word: str) -> str:
 
 
 def _plain(character: str) -> str:
-    """Write apostrophes, and digits of other scripts with their separators, as ASCII."""
+    """Write apostrophes, and digits of other scripts with their separators, in the usual way."""
     if character.isascii():
         return character
     if character in _PLAIN:

@@ -57,3 +57,30 @@ def test_words_of_boilerplate_do_not_make_a_phrase_stock() -> None:
     teasers = "\n\n".join(f"Also read: {_around(k, SLOGAN)}" for k in range(6))
     story = corpus(f"{COPY}\n\n{teasers}\n", COPY)
     assert not _marked(story) & {"greener", "bay"}
+
+
+SAYING = "they saw the water rising and nobody came to warn the farms"
+
+
+def test_what_a_headline_and_an_article_quote_is_not_stock() -> None:
+    told, wept = write(OTHER[:4]), write(OTHER[4:9])
+    story = corpus(
+        f"Farmer: “{SAYING}”\n\n{_around(3, 'rain')}\n\n“{SAYING},” she said. {told}",
+        f"“{SAYING}”, says farmer\n\n{_around(4, 'hail')}\n\nShe said: “{SAYING}.” {wept}",
+    )
+    assert not _marked(story) & {"water", "farms"}
+
+
+def test_a_long_run_that_many_use_once_is_not_stock() -> None:
+    story = corpus(*(_around(k, SAYING) for k in range(10)))
+    assert not _marked(story)
+
+
+def test_a_short_sentence_in_quotation_marks_is_not_stock() -> None:
+    story = corpus(*(_around(k, "“we never saw the lighthouse keeper again”") for k in range(10)))
+    assert not _marked(story)
+
+
+def test_a_title_in_quotation_marks_is_stock() -> None:
+    title = "“Greener Bay for Every Single Child”"
+    assert "single" in _marked(corpus(*(_around(k, title) for k in range(10))))

@@ -29,6 +29,7 @@ def forms(text: str) -> list[str]:
         ("COVID-19 cyber‑attack well–known high—low", None),
         ("U.S. and US and u.s", ["us", "and", "us", "and", "us"]),
         ("at 5 p.m. by J.K. Lee", ["at", "5", "pm", "by", "jk", "lee"]),
+        ("Ещё İzmir, Łódź", ["еще", "izmir", "łódź"]),
         ("_soft_ co\u00adop\u200beration \u202aleft\u202c", ["soft", "cooperation", "left"]),
         ("ＦＵＬＬ ｗｉｄｔｈ １，２００ ﬁne oﬀer", ["full", "width", "1200", "fine", "offer"]),
         ("Straße STRASSE ΣΊΣΥΦΟΣ σίσυφος", ["strasse", "strasse", "σίσυφοσ", "σίσυφοσ"]),

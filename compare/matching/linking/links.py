@@ -187,9 +187,9 @@ def _same_words(
     A run counts the words that hang over from other clauses, though they are cut off.
     """
     quotations = find_quotations(sides, whole, min(SHORT_RUN, run_words))
-    found = [(*ends, ends[0].lengths) for ends in _two_longest(quotations, whole.count)]
+    found = [(*ends, sides.count(ends[0])) for ends in _two_longest(quotations, whole.count)]
     for ends in _two_longest(runs, whole.count):
-        run = ends[0].lengths
+        run = sides.count(ends[0])
         left, right = trim_runs(sides, *ends)
         long = (run >= run_words) & (left.lengths > 0)
         found.append((left, right, np.where(long, run, 0)))

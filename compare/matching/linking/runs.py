@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from compare.matching.arrays import borders, hash_runs, join
+from compare.matching.linking.sides import TENTHS
 from compare.matching.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -82,15 +83,16 @@ def find_runs(sides: Sides, batch: Batch, pairs: Ints, least: int, *, quoted: bo
 
 
 def linked_run(sides: Sides, batch: Batch) -> Ints:
-    """Length of the longest run of linked words that are the same, for each pair."""
+    """Words of the longest run of linked words that are the same, for each pair."""
     links, forms = batch.links, sides.corpus.forms
     same = forms[links.left] == forms[links.right]
+    tenths = sides.tenths[links.left] * same
     again = goes_on(links.pair, links.left, links.right)
     again[1:] &= same[:-1]
     run = np.cumsum(~(again & same)) - 1
     longest = np.zeros(batch.count, np.int64)
-    np.maximum.at(longest, links.pair, np.bincount(run, same)[run].astype(np.int64))
-    return longest
+    np.maximum.at(longest, links.pair, np.bincount(run, tenths)[run].astype(np.int64))
+    return longest // TENTHS
 
 
 def goes_on(pair: Ints, left: Ints, right: Ints) -> Bools:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Ints
     from compare.matching.corpus import Corpus
 
-__all__ = ["Sides", "cut"]
+__all__ = ["TENTHS", "Sides", "cut"]
 
 LIGHT_WEIGHT = 0.2
 """What a function word weighs beside a rare word in the score."""
@@ -31,6 +31,10 @@ WEIGHT_UNITS = 10**9
 """A rare word weighs so much: weights are whole numbers, so that sums and ties are exact."""
 MISSING = 0.6
 """What a word without a partner costs, as a share of its weight."""
+TENTHS = 10
+SIGN_TENTHS = 6
+"""Tenths of a word that any word counts for, and a sign of a script without spaces: a word of
+Chinese has 1.6 or 1.7 of them."""
 _NEGATIONS = frozenset(
     "not no never without nor neither none cannot nicht kein keine keinen nie ne pas jamais nunca"
     " não non mai niet geen не нет ни".split()
@@ -88,6 +92,11 @@ class Sides:
         borders, quoted = self.corpus.edges, self.corpus.quoted
         borders[1:-1] |= quoted[1:] != quoted[:-1]
         return borders
+
+    @cached_property
+    def tenths(self) -> NDArray[np.int8]:
+        """How many tenths of a word each counts for; shape (words,)."""
+        return np.where(self.corpus.sign, np.int8(SIGN_TENTHS), np.int8(TENTHS))
 
     @cached_property
     def wording(self) -> str:
@@ -150,6 +159,15 @@ class Sides:
         before = np.maximum.accumulate(np.where(border, place, 0))
         after = np.minimum.accumulate(np.where(border, place, count)[::-1])[::-1]
         return Stretches(before, after)
+
+    @cached_property
+    def _tenths_before(self) -> Ints:
+        return running(self.tenths.astype(np.int64))
+
+    def count(self, stretches: Stretches) -> Ints:
+        """How many words each counts for."""
+        before = self._tenths_before
+        return np.asarray((before[stretches.last] - before[stretches.first]) // TENTHS)
 
     def quoted(self, stretches: Stretches) -> Ints:
         """How many words of each are quoted."""

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from compare.matching.linking.conflicts import conflicting, count_figures
+from compare.matching.linking.sides import TENTHS
 from compare.matching.linking.traits import measure, scores
 from compare.model import Traits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from numpy.typing import NDArray
 
     from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.linking.sides import Sides
@@ -91,7 +94,7 @@ def weigh(
     return Measured(
         left=_places(batch.left, left),
         right=_places(batch.right, right),
-        words=batch.linked,
+        words=_sums(links.pair, sides.tenths[links.left], batch.count).astype(np.int64) // TENTHS,
         kept=kept / batch.longer,
         run=run,
         score=scores(traits),
@@ -112,7 +115,7 @@ def _places(side: Stretches, sentences: Stretches) -> Ints:
     return np.column_stack([side.first - sentences.first, side.last - sentences.first])
 
 
-def _sums(pair: Ints, amounts: Floats, count: int) -> Floats:
+def _sums(pair: Ints, amounts: NDArray[np.number], count: int) -> Floats:
     return np.asarray(np.bincount(pair, amounts, count), np.float64)
 
 
