@@ -4,44 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from compare.model import Role, Span
 from compare.text.boilerplate import (
     find_cues,
-    is_bio,
     is_credit,
-    is_teaser_heading,
     line_role,
     remark_role,
 )
+from compare.text.edges import mark_closing, mark_opening
+from compare.text.labels import is_teaser_heading
 from compare.text.punctuation import ends_initials, ends_statement, is_question, plain_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from collections.abc import Set as AbstractSet
 
 __all__ = ["Piece", "find_roles"]
 
 _UNMARKED = re.compile(r"[^\W_]|#|[\"'“‘«「『¿¡(（\[【]")
 _LONGEST_TITLE = 30
 _LONGEST_HEADING = 20
+_LONGEST_QUESTION = 10
 _LONGEST_LETTERS = 200
+_SPOKEN = frozenset('!！"“”„‘«»「『')
+"""What a question as a heading does not have: it is neither cried nor quoted."""
 _TAIL = 1 / 3
 """A teaser heading ends the article where no more than this share of the words follows it."""
 _REPEATED_LINE = 3
 _REPEATED_SENTENCE = 6
 """Words from which a sentence that stands twice is a repeat, as a block and inside a paragraph."""
-
-_PRESENT = frozenset(("is", "are", "has", "have"))
-_GOING_ON = frozenset(
-    "he she they his her their before previously follow email contact reach write".split()
-)
-"""What sentences about an author begin with after the first."""
-_NEWS = frozenset("said says told arrested killed died injured charged sued".split())
-_PAST = frozenset(("was", "were", "had"))
-_EARLIER = frozenset(("previously", "formerly", "before", "until"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +57,8 @@ def find_roles(text: str, pieces: Sequence[Piece]) -> list[list[Role]]:
         for role, piece, own in zip(whole, pieces, cues, strict=True)
     ]
     _mark_credits(text, pieces, roles)
-    _mark_bios(text, pieces, roles)
+    mark_opening(text, pieces, roles)
+    mark_closing(text, pieces, roles)
     _mark_short_captions(text, pieces, roles)
     _mark_repeats(pieces, roles)
     return roles
@@ -87,7 +80,7 @@ def _block_roles(
     for place, piece in enumerate(pieces):
         line = plain_line(piece.span.of(text))
         left -= piece.words
-        role = line_role(line, piece.words, cues[place])
+        role = line_role(line, piece.words, cues[place], opens=place == 0)
         heading = role is None and _is_heading(line, piece, pieces, place)
         if tail or (announced and heading):
             role = role or Role.TEASER
@@ -108,7 +101,18 @@ def _is_heading(line: str, piece: Piece, pieces: Sequence[Piece], place: int) ->
         ended = ends_statement(line) and not is_question(line) and not initials
         return piece.words <= _LONGEST_TITLE and not ended and len(pieces) > 1
     short = piece.words <= _LONGEST_HEADING and len(piece.sentences) == 1
-    return short and not ends_statement(line) and place + 1 < len(pieces)
+    if not short or place + 1 == len(pieces):
+        return False
+    return not ends_statement(line) or _is_asked(line, piece, pieces[place + 1])
+
+
+def _is_asked(line: str, piece: Piece, answer: Piece) -> bool:
+    """Whether the block is a question that nobody in the article asks, before a longer text."""
+    return (
+        piece.words <= _LONGEST_QUESTION < answer.words
+        and is_question(line)
+        and _SPOKEN.isdisjoint(line)
+    )
 
 
 def _mark_credits(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
@@ -118,45 +122,6 @@ def _mark_credits(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -
             continue
         if is_credit(plain_line(piece.sentences[-1].of(text))):
             own[-1] = Role.BYLINE
-
-
-def _mark_bios(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
-    """Mark the closing lines that say who the authors are."""
-    for place in reversed(range(len(pieces))):
-        if not any(role.counted for role in roles[place]):
-            continue
-        piece = pieces[place]
-        if not is_bio(text, piece.sentences[0], piece.forms[0]):
-            break
-        if not _is_of_author(piece, _words_told(pieces[:place], roles[:place])):
-            break
-        roles[place] = [Role.BYLINE] * len(roles[place])
-
-
-def _words_told(pieces: Sequence[Piece], roles: Sequence[Sequence[Role]]) -> set[str]:
-    return {
-        word
-        for piece, own in zip(pieces, roles, strict=True)
-        for forms, role in zip(piece.forms, own, strict=True)
-        if role.counted
-        for word in forms
-    }
-
-
-def _is_of_author(piece: Piece, told: AbstractSet[str]) -> bool:
-    """Whether a closing block speaks of an author, whom what is told before never names."""
-    name = {*takewhile(lambda form: form not in _PRESENT, piece.forms[0])} - {"and"}
-    return (
-        bool(told)
-        and told.isdisjoint(name)
-        and all(
-            (place == 0 or forms[0] in _GOING_ON or forms[0] in name)
-            and _NEWS.isdisjoint(forms)
-            and (_PAST.isdisjoint(forms) or not _EARLIER.isdisjoint(forms))
-            for place, forms in enumerate(piece.forms)
-            if forms
-        )
-    )
 
 
 def _mark_short_captions(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
