@@ -86,7 +86,10 @@ class Role(StrEnum):
     @property
     def counted(self) -> bool:
         """Whether the words of such a sentence count in shares."""
-        return self in (Role.REPORTING, Role.HEADING, Role.CAPTION)
+        return self in _COUNTED
+
+
+_COUNTED = (Role.REPORTING, Role.HEADING, Role.CAPTION)
 
 
 class Operation(StrEnum):

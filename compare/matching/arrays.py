@@ -20,6 +20,7 @@ __all__ = [
     "borders",
     "contained",
     "distinct",
+    "group_rows",
     "hash_runs",
     "join",
     "mix",
@@ -36,6 +37,8 @@ __all__ = [
 _LOW = 0xFFFFFFFF
 _PRIME = np.uint64(0x9E3779B97F4A7C15)
 """Odd, and near to 2^64 over the golden ratio: its multiples lie far apart (Knuth 1973)."""
+_BLOCK = 1 << 14
+"""Numbers worked on at a time: few enough to stay in the cache of the processor."""
 _Number = TypeVar("_Number", np.int64, np.uint64)
 
 
@@ -93,19 +96,22 @@ def unroll(first: NDArray[np.integer], last: NDArray[np.integer]) -> tuple[Ints,
 
 
 def join(left: Ints, right: Ints) -> tuple[Ints, Ints]:
-    """The indexes of all pairs of equal values, one on either side; no value is negative."""
-    order = np.argsort(right, kind="stable")
-    values = right[order]
-    first = np.searchsorted(values, left)
-    found = np.flatnonzero(np.append(values, -1)[first] == left)
-    last = np.searchsorted(values, left[found], "right")
+    """The indexes of all pairs of equal values, one on either side; none negative, in no order."""
+    mine, theirs = np.argsort(left), np.argsort(right)
+    wanted, values = left[mine], right[theirs]
+    first = np.searchsorted(values, wanted)  # sorted, they are found sooner
+    found = np.flatnonzero(np.append(values, -1)[first] == wanted)
+    last = np.searchsorted(values, wanted[found], "right")
     index, place = unroll(first[found], last)
-    return found[index], order[place]
+    return mine[found[index]], theirs[place]
 
 
 def pack(high: NDArray[np.integer], low: NDArray[np.integer]) -> Ints:
     """Two numbers in one that sorts by the first, then the second; 0 to 2^31 - 1 both."""
-    return high.astype(np.int64) << 32 | low
+    packed = high.astype(np.int64)
+    packed <<= 32
+    packed |= low
+    return packed
 
 
 def unpack(packed: Ints) -> tuple[Ints, Ints]:
@@ -128,9 +134,20 @@ def pairs_of_equals(values: Ints, fewest: int, most: int) -> Ints:
 
 def mix(values: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """Scatter 64-bit numbers (the finaliser of splitmix64, Steele et al. 2014)."""
-    values = (values ^ (values >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    values = (values ^ (values >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return values ^ (values >> np.uint64(31))
+    values = values ^ (values >> np.uint64(30))
+    values *= np.uint64(0xBF58476D1CE4E5B9)
+    values ^= values >> np.uint64(27)
+    values *= np.uint64(0x94D049BB133111EB)
+    values ^= values >> np.uint64(31)
+    return values
+
+
+def group_rows(*columns: NDArray[np.integer]) -> Ints:
+    """An order in which equal rows of some columns stand together, told apart by 64-bit hashes."""
+    keys = np.zeros(len(columns[0]), np.uint64)
+    for values in columns:
+        keys = mix(keys + _PRIME * values.astype(np.uint64))
+    return np.argsort(keys)
 
 
 def hash_runs(
@@ -144,10 +161,14 @@ def hash_runs(
         length: How many ids each has.
         seed: Runs of different seeds have different numbers; shape (runs,).
     """
-    keys = np.zeros(len(starts), np.uint64) if seed is None else seed
-    for step in range(length):
-        keys = keys * _PRIME + ids[starts + step].astype(np.uint64)
-    return mix(keys)
+    keys = np.zeros(len(starts), np.uint64) if seed is None else seed.copy()
+    for first in range(0, len(starts), _BLOCK):
+        own, begin = keys[first : first + _BLOCK], starts[first : first + _BLOCK]
+        for step in range(length):
+            own *= _PRIME
+            own += ids[begin + step].astype(np.uint64)
+        own[:] = mix(own)
+    return keys
 
 
 def steepest(before: Ints, gain: Ints, opens: Ints) -> tuple[Ints, Ints]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from compare.matching.corpus import Corpus
     from compare.matching.pairing.candidates import Pairs
+    from compare.matching.pairing.rows import Rows
     from compare.matching.search import Common, Finish
     from compare.model import Document, Match, StockPhrase
     from compare.parallel import Progress
@@ -66,9 +67,9 @@ def find_matches(
     """
     progress("candidates", 0, 1)
     corpus = build_corpus(documents)
-    finders: Sequence[Callable[[Corpus], NDArray[Any]]] = (find_stock, template_bits)
-    stock, told = spread_arrays(lambda find: find(corpus), finders)
-    search, pairs = _prepare(Sides(corpus, stock), told, settings, finish)
+    finders: Sequence[Callable[[Corpus], Any]] = (template_bits, find_stock, find_rows)
+    told, stock, rows = spread_arrays(lambda find: find(corpus), finders)
+    search, pairs = _prepare(Sides(corpus, stock), rows, told, settings, finish)
     found = list(_search(search, list(_chunks(corpus, pairs)), progress))
     return Found(
         matches=_ordered(each.matches for each in found),
@@ -79,18 +80,19 @@ def find_matches(
 
 
 def _prepare(
-    sides: Sides, told: NDArray[np.float32], settings: Settings, finish: Finish
+    sides: Sides, rows: Rows, told: NDArray[np.float32], settings: Settings, finish: Finish
 ) -> tuple[Search, Pairs]:
     """The search for matches, and the pairs of sentences to be searched.
 
     Args:
         sides: The story.
+        rows: Its sentences and their neighbours.
         told: The most that each word can tell beside the others of its sentence; shape (words,).
         settings: As in `find_matches`.
         finish: The same.
     """
     corpus, weight = sides.corpus, np.minimum(sides.bits, told)
-    rows, postings = find_rows(corpus), find_postings(corpus, weight)
+    postings = find_postings(corpus, weight)
     pairs = find_pairs(corpus, rows, postings, sides.stock, weight)
     alone = postings.alone(corpus.document)
     return Search(sides, rows, alone, settings, finish), pairs

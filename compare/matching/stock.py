@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, hash_runs, pack, running, unroll
+from compare.matching.arrays import borders, group_rows, hash_runs, pack, running, unroll
 from compare.model import StockPhrase
 
 if TYPE_CHECKING:
@@ -69,13 +69,14 @@ def stock_phrases(corpus: Corpus, stock: Bools) -> tuple[StockPhrase, ...]:
     starts, ends = _stretches(corpus, stock)
     for place, (first, last) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         found[corpus.forms[first:last].tobytes()].append(place)
-    document = corpus.document_at(starts)
+    document = corpus.document_at(starts).tolist()
     phrases = []
     for places in found.values():
         if len(places) < MIN_COUNT:
             continue
         text = corpus.text_of(slice(int(starts[places[0]]), int(ends[places[0]])))
-        ids = tuple(sorted({corpus.documents[user].source.id for user in document[places]}))
+        users = sorted({document[place] for place in places})
+        ids = tuple([corpus.documents[user].source.id for user in users])
         phrases.append(StockPhrase(" ".join(text.split()), len(places), ids))
     return tuple(sorted(phrases, key=lambda p: (-p.count, p.text)))
 
@@ -96,7 +97,7 @@ def recurring(keys: NDArray[np.uint64], least: int) -> Ints:
     """
     bits = max(1, len(keys).bit_length())
     bucket = (keys >> np.uint64(64 - bits)).astype(np.intp)
-    return np.flatnonzero(np.bincount(bucket)[bucket] >= least)
+    return np.flatnonzero((np.bincount(bucket) >= least)[bucket])
 
 
 def _phrase_starts(corpus: Corpus) -> Ints:
@@ -143,16 +144,16 @@ def _varied(keys: NDArray[np.uint64], company: Ints, document: NDArray[np.int32]
     return np.flatnonzero(varied[key_of])
 
 
-def _most(owner: Ints, value: NDArray[np.generic], count: int) -> Ints:
+def _most(owner: Ints, value: NDArray[np.integer], count: int) -> Ints:
     """How often the commonest value of each of so many owners stands."""
     most = np.zeros(count, np.int64)
     np.maximum.at(most, *_group(owner, value))
     return most
 
 
-def _group(owner: Ints, value: NDArray[np.generic]) -> tuple[Ints, Ints]:
+def _group(owner: Ints, value: NDArray[np.integer]) -> tuple[Ints, Ints]:
     """The distinct (owner, value) pairs: the owner of each, and how often the pair stands."""
-    order = np.lexsort((value, owner))
+    order = group_rows(owner, value)
     owner, value = owner[order], value[order]
     new = borders(owner, value)
     return owner[new], np.diff(new, append=len(owner))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from compare.matching.arrays import borders, hash_runs, pack, unpack, unroll
+from compare.matching.arrays import borders, group_rows, hash_runs, pack, unpack, unroll
 from compare.matching.corpus import MAX_BITS, PAIR
 from compare.matching.stock import recurring
 from compare.matching.words import is_number
@@ -124,7 +124,7 @@ def _varied(phrases: _Phrases) -> tuple[_Phrases, Floats]:
     What stands in the same company may be one sentence, copied: together it weighs as much as one.
     """
     phrases = phrases.take(np.bincount(phrases.number)[phrases.number] >= MIN_COUNT)
-    order = np.lexsort((phrases.company, phrases.number))
+    order = group_rows(phrases.number, phrases.company)
     number, company = phrases.number[order], phrases.company[order]
     first = borders(number, company)
     size = np.diff(first, append=len(order))

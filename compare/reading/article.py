@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,7 +25,11 @@ class Facts:
 
     def over(self, other: Facts) -> Facts:
         """These facts, with the gaps filled from `other`."""
-        return Facts(*(getattr(self, f.name) or getattr(other, f.name) for f in fields(Facts)))
+        both = zip(_values(self), _values(other), strict=True)
+        return Facts(*[own or others for own, others in both])
+
+
+_values = attrgetter(*(each.name for each in fields(Facts)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,9 +127,10 @@ def _once_each(paths: Iterable[Path]) -> tuple[File, ...]:
     parents: dict[Path, Path] = {}
     files: dict[tuple[str, int], File] = {}
     for named in paths:
-        if named.parent not in parents:
-            parents[named.parent] = Path(os.path.realpath(named.parent))
-        file = File(named, parents[named.parent] / named.name)
+        parent = named.parent
+        if parent not in parents:
+            parents[parent] = Path(os.path.realpath(parent))
+        file = File(named, parents[parent] / named.name)
         key = _identity(file.real)
         if key not in files or named < files[key].named:
             files[key] = file

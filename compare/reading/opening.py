@@ -36,8 +36,10 @@ def read_bytes(path: Path, max_bytes: int) -> bytes:
         if status.st_size > max_bytes:
             raise _too_large(path, status.st_size, max_bytes)
         with path.open("rb") as file:
-            # It may have grown since, and a file in /proc says that it is empty.
-            data = file.read(max_bytes + 1)
+            data = file.read(status.st_size + 1)  # room for the most would take longer to get
+            if len(data) > status.st_size:
+                # It has grown since, or stands in /proc, where a file says that it is empty.
+                data += file.read(max_bytes + 1 - len(data))
     except FileNotFoundError as error:
         cause = "is a link to nothing" if path.is_symlink() else "is no longer there"
         raise InputError(printable(path), cause, "check the name") from error

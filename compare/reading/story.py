@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from compare.errors import InputError
@@ -124,7 +124,11 @@ def _source(one: _Read, source_id: str, folder: Description) -> Source:
         path=encodable(one.file.named),
         encoding=article.encoding,
         sha256=one.sha256,
-        **asdict(facts),
+        outlet=facts.outlet,
+        title=facts.title,
+        published=facts.published,
+        url=facts.url,
+        author=facts.author,
     )
 
 

@@ -96,7 +96,7 @@ def _boundaries(body: str, language: str) -> list[int]:
     if len(pieces) == 1 or sum(map(len, pieces)) != len(view):
         return []
     found: list[int] = []
-    joiner = _Joiner(is_ended=ends_sentence(body), is_caseless=body == body.lower())
+    joiner = _Joiner(body)
     previous = end = 0
     for piece, following in pairwise(pieces):
         end += len(piece)
@@ -166,10 +166,7 @@ def _begin(body: str, left: int, right: int) -> int:
 class _Joiner:
     """Tells which cuts of a block were none."""
 
-    is_ended: bool
-    """Whether a mark that ends a sentence ends the block."""
-    is_caseless: bool
-    """Whether the block has no capitals to go by."""
+    block: str
 
     def belong(self, sentence: str, following: str) -> bool:
         """Whether the two pieces are parts of one sentence."""
@@ -180,7 +177,7 @@ class _Joiner:
             following.lstrip().startswith(_GOES_ON)
             or (ending[-1] == "." and self._abbreviated(sentence, following))
             or _BARE_NUMBER.fullmatch(sentence) is not None
-            or (_begins_lower(following) and not self.is_caseless)
+            or (_begins_lower(following) and self.block != self.block.lower())
             or (ending[-1] in _QUOTES and _ASKED.search(ending) is not None and _is_tag(following))
             or (sentence.endswith(("」", "』")) and following.startswith(_JAPANESE_QUOTATIVE))
         )
@@ -190,7 +187,11 @@ class _Joiner:
         ending = sentence.rstrip()[-_ENDING:]
         return (
             _TITLE.search(ending) is not None
-            or (ending[-3:-2] == "." and _INITIALS.search(ending) is not None and not self.is_ended)
+            or (
+                ending[-3:-2] == "."
+                and _INITIALS.search(ending) is not None
+                and not ends_sentence(self.block)
+            )
             or (
                 ending[-2] in "mM"
                 and _CLOCK.search(ending) is not None

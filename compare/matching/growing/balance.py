@@ -63,13 +63,12 @@ def best_stretches(layout: Layout, windows: Stretches, told: Told) -> Best:
     bits, words = np.zeros(len(first)), np.zeros_like(first)
     if len(row):
         gain, more, missed = told.parts(layout)
-        place = layout.place[at]
         before = np.cumsum(more) - more
         for kind in (PLAIN, LIGHT):
-            before += layout.telling[kind][place] * missed[kind][row]
+            before += layout.told[kind][at] * missed[kind][row]
         begin, end = steepest(before, gain, borders(row))
         rows = row[begin]
-        first[rows], last[rows] = place[begin], place[end] + 1
+        first[rows], last[rows] = layout.place[at[begin]], layout.place[at[end]] + 1
         bits[rows] = (before[end] + gain[end] - before[begin]) / PARTS
         words[rows] = end - begin + 1
     return Best(Stretches(first, last), bits, words)

@@ -75,6 +75,8 @@ class Layout:
     """
     place: Ints
     """Where each common word stands in the story, side by side; shape (common,)."""
+    told: NDArray[np.int32]
+    """How many PLAIN and how many LIGHT words of the story stand before it; shape (2, common)."""
     kind: Ints
     """PLAIN, LIGHT or MUTE; shape (common,)."""
     stem: NDArray[np.int32]
@@ -127,6 +129,7 @@ def lay_out(corpus: Corpus, kinds: Kinds, pairs: Sequence[tuple[int, int]]) -> L
         sides=sides,
         telling=kinds.telling,
         place=place,
+        told=kinds.telling[:, place],
         kind=kinds.kind[place].astype(np.int64),
         stem=stem,
         frequency=corpus.frequency[stem],

@@ -9,7 +9,7 @@ import numpy as np
 from compare.matching.arrays import borders
 
 if TYPE_CHECKING:
-    from compare.matching.arrays import Ints
+    from compare.matching.arrays import Bools, Ints
     from compare.matching.growing.layout import Layout, Words
     from compare.matching.stretches import Stretches
 
@@ -33,7 +33,7 @@ def serve(
     supply, shift = layout.supply(sides ^ 1, others)
     words = layout.words(sides, windows)
     keys = layout.id[words.at] + shift[words.row]
-    known = np.flatnonzero(supply[keys])
+    known = np.flatnonzero((supply > 0)[keys])
     words, keys = words.take(known), keys[known]
     demand = np.bincount(keys, minlength=len(supply))
     scarce = np.flatnonzero((demand > supply)[keys])
@@ -41,7 +41,7 @@ def serve(
         return words
     turns = _turns(layout.place[words.at[scarce]], cores, words.row[scarce])
     served = np.ones(len(keys), np.bool_)
-    served[scarce[_late(keys[scarce], turns, supply)]] = False
+    served[scarce] = _in_time(keys[scarce], turns, supply)
     return words.take(np.flatnonzero(served))
 
 
@@ -49,14 +49,16 @@ def _turns(places: Ints, cores: Stretches, row: Ints) -> Ints:
     """When each place is served: the core from left to right, then outwards to both sides."""
     length, inside = cores.lengths[row], places - cores.first[row]
     outside = np.abs(4 * inside - 2 * length + 1)
-    return np.where((inside >= 0) & (inside < length), inside, outside)
+    return np.where(outside < 2 * length, inside, outside)
 
 
-def _late(keys: Ints, turns: Ints, supply: Ints) -> Ints:
-    """Indexes of those that come when all of their key's supply is gone."""
-    order = np.argsort(keys * (int(turns.max()) + 1) + turns)
-    keys = keys[order]
-    first = borders(keys)
-    last = np.append(first[1:], len(keys))
-    gone = np.repeat(first + supply[keys[first]], last - first)
-    return order[np.flatnonzero(np.arange(len(keys)) >= gone)]
+def _in_time(keys: Ints, turns: Ints, supply: Ints) -> Bools:
+    """Whether each comes while its key's supply lasts, which is less than those that come."""
+    room = int(turns.max()).bit_length()
+    packed = keys << room | turns
+    ordered = np.sort(packed)
+    first = borders(ordered >> room)
+    key = ordered[first] >> room
+    gone = np.zeros(len(supply), np.int64)
+    gone[key] = ordered[first + supply[key]]
+    return np.asarray(packed < gone[keys])

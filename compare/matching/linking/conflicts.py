@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from compare.matching.arrays import distinct, pack, unpack
+from compare.matching.arrays import contained, distinct, pack, unpack
 from compare.matching.stretches import Stretches
 
 if TYPE_CHECKING:
@@ -81,5 +81,5 @@ def _stems(sides: Sides, side: Stretches) -> _Stems:
 def _names_apart(one: _Stems, other: _Stems, pairs: int) -> Bools:
     """Whether one side has names and the other has none of them; shape (pairs,)."""
     owner, names = one.pair[one.name], one.stem[one.name]
-    known = np.bincount(owner, np.isin(names, other.stem), pairs)
+    known = np.bincount(owner, contained(names, np.sort(other.stem)), pairs)
     return np.asarray((np.bincount(owner, minlength=pairs) > 0) & (known == 0))

@@ -33,7 +33,7 @@ class _Words(NamedTuple):
     place: Ints
     """In the stretch."""
 
-    def take(self, chosen: Ints | Bools) -> _Words:
+    def take(self, chosen: Ints) -> _Words:
         """Those words only."""
         return _Words(self.pair[chosen], self.word[chosen], self.place[chosen])
 
@@ -48,7 +48,7 @@ def link_words(sides: Sides, left: Stretches, right: Stretches) -> Batch:
     turned = turned[one.pair]
     lefts = np.where(turned, other.word, one.word)
     rights = np.where(turned, one.word, other.word)
-    order = np.lexsort((lefts, one.pair))
+    order = np.argsort(pack(one.pair, lefts))
     return Batch(left, right, _told(sides, one.pair[order], lefts[order], rights[order]))
 
 
@@ -62,13 +62,13 @@ def _told(sides: Sides, pair: Ints, left: Ints, right: Ints) -> Links:
     """Links with what each tells, names and runs weighed in."""
     corpus = sides.corpus
     same_stem = corpus.stems[left] == corpus.stems[right]
-    bits = np.where(same_stem, np.minimum(sides.bits[left], sides.bits[right]), 0.0)
+    bits = np.minimum(sides.bits[left], sides.bits[right]) * same_stem
     names = corpus.capital[left] & corpus.capital[right]
     telling = np.where(names, bits * NAME_WEIGHT, bits)
     after = goes_on(pair, left, right)
     fills = (after | np.append(after[1:], False)) & (corpus.forms[left] == corpus.forms[right])
     fills &= corpus.light[left] & ~(sides.stock[left] | sides.stock[right])
-    telling += np.where(fills, RUN_BITS, 0.0)
+    telling += fills * np.float32(RUN_BITS)
     return Links(pair, left, right, bits, telling)
 
 
@@ -125,7 +125,7 @@ def _joined(parts: tuple[_Words, ...]) -> _Words:
 def _without(words: _Words, chosen: Ints) -> _Words:
     rest = np.ones(len(words.pair), np.bool_)
     rest[chosen] = False
-    return words.take(rest)
+    return words.take(np.flatnonzero(rest))
 
 
 def _across(sides: Sides, left: _Words, right: _Words) -> tuple[Ints, Ints]:

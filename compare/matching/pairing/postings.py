@@ -71,7 +71,8 @@ class Postings:
         pair, place = unroll(self._start[right], self._start[right + 1])
         # Neighbouring pairs have one left sentence, whose words are then near at hand.
         wanted = pack(left[pair], self.stem[place])
-        at = np.searchsorted(self._keys, wanted)
+        begin, end = self._start[[left.min(), left.max() + 1]] if len(left) else (0, 0)
+        at = begin + np.searchsorted(self._keys[begin:end], wanted)
         found = np.flatnonzero(self._keys[np.minimum(at, len(self._keys) - 1)] == wanted)
         bits = np.minimum(self.bits[at[found]], self.bits[place[found]])
         return np.bincount(pair[found], bits, len(left)).astype(np.float32)
