@@ -22,11 +22,25 @@ _WITHIN = frozenset(("", " ", "-", "\u00a0", "\u202f"))
 _MINUS = ("-", "−")
 _SHARES = {
     ("per", "cent"): "percent",
+    ("pour", "cent"): "percent",
+    ("por", "ciento"): "percent",
+    ("por", "cento"): "percent",
+    ("per", "cento"): "percent",
     ("percentage", "point"): "point",
     ("percentage", "points"): "point",
 }
 _ARTICLES = frozenset(("a", "an"))
 _AND_A_HALF = ("and", "a", "half")
+_LINKS = frozenset("y e et".split())
+"""What stands between tens and ones in Spanish, Portuguese and French."""
+_ONE = frozenset("un uno una um uma une".split())
+_CENTS = frozenset("cent cents".split())
+_FRENCH = frozenset("deux trois quatre cinq sept huit neuf".split())
+"""Numbers after which a "cent" is a hundred."""
+_SCORE = frozenset("vingt vingts".split())
+_FOUR, _FOUR_SCORE = 4, 80
+_LONG_TENS = (60, _FOUR_SCORE)
+"""What French counts on from by up to 19: "soixante-dix"."""
 _LETTERS = 5
 """So many first letters tell what is counted."""
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1e3
@@ -94,8 +108,10 @@ def _scale(
     while (spelled and at == first) or _goes_on(tokens, at, rest, spelled=spelled):
         word = tokens.at(at).word
         at += 1
-        rest += NUMBERS.get(word, 0)
-        if word in SCALES:
+        rest = _FOUR_SCORE if _is_four_score(word, rest) else rest + NUMBERS.get(word, 0)
+        if word in SCALES and total and not rest:
+            total, step = total * SCALES[word], step * SCALES[word]
+        elif word in SCALES:
             rest, step = (rest or 1) * SCALES[word], step * SCALES[word]
             total, rest = (total + rest, 0.0) if SCALES[word] >= _THOUSAND else (total, rest)
         elif _is_halved(tokens, at):
@@ -117,10 +133,20 @@ def _goes_on(tokens: Tokens, at: int, rest: float, *, spelled: bool) -> bool:
         return len(token.word) > 1 or not token.gap
     if not spelled:
         return False
-    if token.word == "and":
-        return rest >= _HUNDRED and tokens.at(at + 1).word in NUMBERS
-    tens, ones = rest % _HUNDRED, NUMBERS.get(token.word, _HUNDRED)
-    return ones < _HUNDRED and (not tens or (tens % _TEN == 0 and ones < _TEN))
+    tens, number = rest % _HUNDRED, NUMBERS.get(token.word, 0)
+    if token.word == "and" or token.word in _LINKS:
+        joins = rest >= _HUNDRED or (token.word != "and" and tens % _TEN == 0)
+        return joins and tokens.at(at + 1).word in NUMBERS
+    if number >= _HUNDRED:
+        return not rest
+    ones = 2 * _TEN if tens in _LONG_TENS else _TEN
+    fits = number > 0 and (not tens or (tens % _TEN == 0 and number < ones))
+    return fits or _is_four_score(token.word, rest)
+
+
+def _is_four_score(word: str, value: float) -> bool:
+    """Whether a word makes a number 80: "quatre-vingts"."""
+    return word in _SCORE and value == _FOUR
 
 
 def _unit_at(tokens: Tokens, at: int, first: int) -> _Unit:
@@ -154,7 +180,20 @@ def _is_no_amount(tokens: Tokens, first: int, last: int) -> bool:
     if not _PARTS.isdisjoint(near):
         return True
     beside = {tokens.at(first - 1).word, tokens.at(last).word}
-    return tokens.at(first).word == "one" and not _NOT_ONE.isdisjoint(beside)
+    word = tokens.at(first).word
+    if (tokens.at(first - 1).word, word) in _SHARES:
+        return True
+    if word in NUMBERS and _goes_on_unread(tokens, word, last):
+        return True
+    return word == "one" and not _NOT_ONE.isdisjoint(beside)
+
+
+def _goes_on_unread(tokens: Tokens, word: str, last: int) -> bool:
+    """Whether a number in words goes on with words that may be others: "vingt et un"."""
+    after = tokens.at(last).word
+    return (word in _FRENCH and after in _CENTS) or (
+        after in _LINKS and tokens.at(last + 1).word in _ONE
+    )
 
 
 def _is_negative(tokens: Tokens, first: int) -> bool:

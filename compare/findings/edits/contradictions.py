@@ -16,7 +16,7 @@ from compare.findings.edits.names import (
     read_name,
     same_form,
 )
-from compare.findings.edits.quantities import same_quantity
+from compare.findings.edits.quantities import Measure, same_quantity
 from compare.findings.edits.scanning import find_quantities
 from compare.model import Matter
 
@@ -33,8 +33,11 @@ _RELATED = 0.45
 """Share of the words kept, below which what is edited need not be about the same."""
 _SHORT, _LONG = 6, 12
 """Words of an edit that changes little else, and of one that still changes one statement."""
+_DAY = len("2024-05-31")
 _DATE = 3
 """Words of an edit that says no more than when; and letters that are too few to tell a thing."""
+_BESIDE_DATES = (Measure.STAGE, Measure.PART_OF_DAY)
+"""What stands beside a date or an event, so that two of them tell little where they stand apart."""
 _ALIKE = 0.6
 """Share of the words kept, from which a name stands in the place of another."""
 _NEXT = re.compile(r"\s{0,2}([^\W\d_][\w-]*)")
@@ -46,13 +49,22 @@ def other_quantities(left: End, right: End, kept: float) -> Iterator[tuple[int, 
     if kept < _RELATED:
         return
     theirs = list(_own_quantities(right, left))
+    same_day = _same_day(left, right)
     for i, one in _own_quantities(left, right) if theirs else ():
         for j, other in theirs:
             words = left.length(i), right.length(j)
-            if one.contradicts(other) and _correspond(one, other, words, same_edit=i == j):
-                matter = Matter.DATE if one.dates else Matter.NUMBER
+            if one.contradicts(other, same_day=same_day) and _correspond(
+                one, other, words, same_edit=i == j
+            ):
+                matter = Matter.DATE if one.tells_when else Matter.NUMBER
                 yield i, matter
                 yield j, matter
+
+
+def _same_day(left: End, right: End) -> bool:
+    """Whether both sources are known to be of one day, so that "today" is one day in both."""
+    days = {end.document.source.published[:_DAY] for end in (left, right)}
+    return len(days) == 1 and len(days.pop()) == _DAY
 
 
 def _own_quantities(end: End, other: End) -> Iterator[tuple[int, Quantity]]:
@@ -77,7 +89,7 @@ def _correspond(one: Quantity, other: Quantity, words: tuple[int, int], *, same_
         same_edit: Whether that is one edit.
     """
     if one.dates:
-        return max(words) <= _DATE
+        return max(words) <= _DATE and (same_edit or one.measure not in _BESIDE_DATES)
     if same_edit and max(words) <= _SHORT:
         return True
     return max(words) <= _LONG and len(one.counted) > _DATE and one.counted == other.counted

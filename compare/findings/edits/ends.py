@@ -18,6 +18,9 @@ _MOSTLY = 0.5
 _GLANCE = 8
 """Letters of the word after an edit that tell which idiom it begins."""
 
+_LOOK_BACK = 60
+"""Letters before an edit that tell of what it is a part."""
+
 
 @dataclass(frozen=True, slots=True)
 class End:
@@ -76,6 +79,11 @@ class End:
         """The letters that follow an edit."""
         end = self.spans[index].end
         return self.text[end : end + _GLANCE]
+
+    def before(self, index: int) -> str:
+        """The letters that stand before an edit."""
+        start = self.spans[index].start
+        return self.text[max(start - _LOOK_BACK, self.place.start) : start]
 
     @property
     def _own(self) -> tuple[Sentence, ...]:

@@ -22,6 +22,9 @@ class Measure(StrEnum):
     DAY = "day"
     YEAR = "year"
     SEASON = "season"
+    STAGE = "stage"
+    """Early or late in a month."""
+    PART_OF_DAY = "part of day"
     RELATIVE = "relative"
     """Yesterday, this month, next year: how many of its unit from now, as far as its sign."""
     TIME = "time"
@@ -46,9 +49,12 @@ _DATES = frozenset(
         Measure.DAY,
         Measure.YEAR,
         Measure.SEASON,
+        Measure.STAGE,
+        Measure.PART_OF_DAY,
         Measure.RELATIVE,
     )
 )
+_TIMES = _DATES | {Measure.TIME, Measure.CLOCK}
 _PASSING = frozenset(("day", "week"))
 """What may be another one by the time that the next paper comes out."""
 
@@ -69,10 +75,19 @@ class Quantity:
     counted: str = ""
     """How the word after it begins: what is counted; empty where there is none."""
 
-    def contradicts(self, other: Quantity) -> bool:
-        """Whether both say how many of one thing, and not the same."""
+    def contradicts(self, other: Quantity, *, same_day: bool = False) -> bool:
+        """Whether both say how many of one thing, and not the same.
+
+        Args:
+            other: The other quantity.
+            same_day: Whether both are known to be told on one day.
+        """
+        if self.measure is other.measure is Measure.PART_OF_DAY:
+            return abs(self.value - other.value) > 1
         if self.measure is other.measure is Measure.RELATIVE:
-            return not same_quantity(self, other) and not _may_overlap(self, other)
+            return not same_quantity(self, other) and not _may_overlap(
+                self, other, same_day=same_day
+            )
         values = {self.measure: self.value, other.measure: other.value}
         if values.keys() == {Measure.VAGUE, Measure.COUNT}:
             least = values[Measure.VAGUE]
@@ -84,8 +99,13 @@ class Quantity:
 
     @property
     def dates(self) -> bool:
-        """Whether it says when rather than how much."""
+        """Whether it is a part of a date rather than an amount."""
         return self.measure in _DATES
+
+    @property
+    def tells_when(self) -> bool:
+        """Whether it is a date or a time."""
+        return self.measure in _TIMES
 
 
 def same_quantity(one: Quantity, other: Quantity) -> bool:
@@ -103,9 +123,9 @@ def _other_unit(one: Quantity, other: Quantity) -> bool:
     return bool(one.unit and other.unit) and one.unit != other.unit
 
 
-def _may_overlap(one: Quantity, other: Quantity) -> bool:
+def _may_overlap(one: Quantity, other: Quantity, *, same_day: bool) -> bool:
     """Whether two times told from now may be one: yesterday, and this week."""
-    passing = one.unit != other.unit or one.unit in _PASSING
+    passing = one.unit != other.unit or (one.unit in _PASSING and not same_day)
     return passing and 0 in (one.value, other.value)
 
 

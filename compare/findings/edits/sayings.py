@@ -40,28 +40,50 @@ class Force(StrEnum):
     HINT = "hint"
 
 
-_SOURCING = "according to|laut|selon|según|segundo|secondo"
+_SOURCING = (
+    "according to|laut|selon|según|segundo (?:[oa]s?)|secondo (?:il|l[oae]|i|gli)|volgens|według"
+    "|согласно"
+)
+"""The Portuguese and the Italian word mean "second" where no article follows."""
 _SAYING = {
     Force.PLAIN: (
         r"sa(?:id|ys?|ying)|t(?:ells?|old)|stated|writes|wrote|add(?:ed|s)(?! \S?\d)|noted"
         r"|repl(?:ied|ies)|responded|remarked|commented|tweeted|explain(?:ed|s)"
         r"|(?:announced|reported|declared) that|testified|concluded|highlight(?:ed|s)"
-        r"|stress(?:ed|es)|emphasi[sz]e[ds]|sagt|sagte|erklärte|déclaré|dijo|disse|zei"
+        r"|stress(?:ed|es)|emphasi[sz]e[ds]|sagt|sagten?|erklärten?"
+        r"|dit(?: (?:l[ae]s?|que)\b|(?! \w))|déclaré|affirmé|expliqué|dij(?:o|eron)"
+        r"|(?:declaró|declarou) que|afirmó|explicó|disse(?: (?:[oa]s?|il|l[oa]|che|que)\b|(?! \w))"
+        r"|disseram|detto|dichiarato che|affermato|afirmou|explicou|zei(?:den)?|zegt|verklaarden?"
+        r"|powiedział\w*|oświadczył\w*|сказал[аи]?|заявил[аи]?|сообщил[аи]?|söyledi"
         rf"|{_SOURCING}"
     ),
     Force.DOUBT: (
         r"claim(?:ed|ing)?|allege[sd]?|assert(?:ed|s)?|insist(?:ed|s)?|contend(?:ed|s)?"
-        r"|(?:charge[ds]|maintain(?:ed|s)) that|behauptete?|prétendu|alegó"
+        r"|boasted(?: that\b|(?! \w))|(?:charge[ds]|maintain(?:ed|s)) that|behauptete?n?"
+        r"|versicherten?|beteuerten?|prétend(?:u|ait|ent)?(?! (?:à|aux?)\b)|alegó|alegou|asserito"
+        r"|beweer(?:de|den|t)|twierdził\w*|twierdzi|утвержда(?:л[аи]?|ет|ют)|iddia etti|öne sürdü"
     ),
     Force.CONCESSION: (
-        r"admit(?:ted|s)?|concede[ds]?|acknowledge[ds]?|confess(?:ed|es)?|admitió|reconoció"
+        r"admit(?:ted|s)?|concede[ds]?|acknowledge[ds]?|confess(?:ed|es)?|gestand|räumten? ein"
+        r"|eingeräumt|avoué|concédé|admitió|reconoció|ammesso|admitiu|reconheceu|toegegeven"
+        r"|przyznał\w*|признал(?:ся|ась|ись|[аи])?|itiraf etti"
     ),
-    Force.WARNING: r"warn(?:ed|s|ing)?|cautioned|warnte|averti|advirtió",
-    Force.PROMISE: r"vow(?:ed|s)|promised|pledged|versprach|promis|prometió",
+    Force.WARNING: (
+        r"warn(?:ed|s|ing)?|cautioned|warnten?|averti|advirtió|avvertito|alertou|advertiu"
+        r"|waarschuwden?|ostrzegł\w*|предупредил[аи]?|uyardı"
+    ),
+    Force.PROMISE: (
+        r"vow(?:ed|s)|promised|pledged|assured(?: that\b|(?! \w))|versprach(?:en)?|promis|prometió"
+        r"|promesso|prometeu|beloofden?|obiecał\w*|(?:по)?обещал[аи]?|söz verdi"
+    ),
     Force.FACT: (
-        r"confirm(?:ed|s)?|reveal(?:ed|s)?|disclose[ds]?|bestätigte|confirmé|confirmó|bevestigde"
+        r"confirm(?:ed|s)?|reveal(?:ed|s)?|disclose[ds]?|bestätigten?|confirmé|confirmó|confermato"
+        r"|confirmou|bevestigden?|potwierdził\w*|подтвердил[аи]?|doğruladı"
     ),
-    Force.HINT: r"suggest(?:ed|s)|impl(?:ied|ies)|hinted|speculate[ds]?",
+    Force.HINT: (
+        r"suggest(?:ed|s)|impl(?:ied|ies)|hinted|speculate[ds]?|andeuteten?|suggéré|sugirió"
+        r"|suggerito|sugeriu|suggereerde|zasugerował\w*|намекнул[аи]?"
+    ),
 }
 """What credits somebody with a statement, by its force. The text stage keeps a list of its own, of
 verbs that show who speaks, whatever their force."""
@@ -69,6 +91,16 @@ _OTHER_WORDS = (
     r"telling|ask\w*|call\w*|urg\w+|demand\w*|accus\w+|den(?:y|ied|ies)|dispute[ds]|refute[ds]?"
     r"|critici\w+|argu\w+|believ\w+|think\w*|thought|describ\w+|quot\w+|according|post\w*|report\w*"
     r"|statement\w*|propos\w+|highlight\w*|stress\w*|emphasi\w+|conclud\w+|noting|adding"
+    r"|mit(?:geteilt|teilt\w*)|teilten?|berichtet\w*|betont\w*|meint(?:en?)?|schr(?:ie|ei)b\w*"
+    r"|zufolge|précis\w+|indiqu\w+|estim[eé]\w{0,2}|soulign\w+|rapporté|annoncé|ajout[eé]\w{0,2}"
+    r"|écri[tv]\w*|affirm\w+|señal\w+|indicó|asegur\w+|informó|precisó|agregó|añad\w+|sostuvo"
+    r"|anunció|manifestó|declar\w+|spieg(?:a|ato|ò)|sottoline\w+|riferi\w+|comunicat\w+"
+    r"|annunciat\w+|sostien\w+|aggiun\w+|dichiara\w+|acrescent\w+|garantiu|relatou|nega(?:m|no|to)?"
+    r"|neg(?:ó|ò|ou)|démenti|nié|bestr(?:itt|eitet)|dementierte|zaprzeczył|отрица\w+|destacou"
+    r"|informou|anunciou|meldden?|meldt|aldus|schree?f|zdaniem|dodał\w*|podał\w*|poinformował\w*"
+    r"|podkreślił\w*|zaznaczył\w*|stwierdził\w*|mówi\w*|говор\w+|словам|данным|отметил\w*"
+    r"|добавил\w*|подчеркну\w*|рассказал\w*|объяв\w+|пояснил\w*|сообща\w+|göre|bildir\w+|açıkla\w+"
+    r"|belirt\w+|vurgula\w+|kaydet\w+|dedi"
 )
 """What else tells that somebody says, asks or thinks something."""
 _ANY_SAYING = "|".join(_SAYING.values())
@@ -86,7 +118,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 """What follows the whole name of who speaks."""
-_REPORTS = re.compile(rf"\b(?=\w)(?:{_ANY_SAYING}|{_OTHER_WORDS})\b", re.IGNORECASE)
+_OTHER = re.compile(rf"\b(?=\w)(?:{_OTHER_WORDS})\b", re.IGNORECASE)
 may_say = first_words(_ANY_SAYING)
 """Whether a word may be, or may begin, a verb of saying."""
 _NOT_AFTER = re.compile(
@@ -133,6 +165,8 @@ _OFFICES = {
         "baker bakers",
         "miner miners",
         "soldier soldiers army",
+        "company companies firm firms",
+        "family families",
     )
     for word in words.split()
 }
@@ -176,7 +210,7 @@ def is_credit(words: str, *, in_place: bool) -> bool:
 @lru_cache(_REMEMBERED)
 def reports(text: str) -> bool:
     """Whether a text has any word of saying, asking or thinking."""
-    return _REPORTS.search(text) is not None
+    return _VERB.search(text) is not None or _OTHER.search(text) is not None
 
 
 def expects(text: str, named: set[str]) -> bool:

@@ -6,18 +6,17 @@ import re
 from functools import lru_cache
 
 from compare.findings.edits.amounts import counted_at, has_unit, read_amount
+from compare.findings.edits.calendars import MONTHS, TURNS
 from compare.findings.edits.moments import MOMENTS, read_moment
 from compare.findings.edits.numerals import (
     FACTORS,
     FRACTIONS,
     MONEY,
-    MONTHS,
     NUMBERS,
     ORDINALS,
     PAIRS,
     PERCENT,
     SCALES,
-    TURNS,
     UNITS,
     VAGUE,
     ZONES,
@@ -28,7 +27,7 @@ from compare.findings.edits.tokens import TOKEN, Tokens, cut
 __all__ = ["find_quantities", "has_quantities"]
 
 _WORDS = MOMENTS.union(NUMBERS, SCALES, VAGUE, FACTORS, ORDINALS, FRACTIONS, PAIRS)
-_PARTS = _WORDS.union(MONEY, UNITS, PERCENT, TURNS, ["percentage"])
+_PARTS = _WORDS.union(MONEY, UNITS, PERCENT, TURNS, ["percentage", "vingts"])
 _NAMED = MOMENTS.union(FACTORS, ORDINALS)
 _NTH = frozenset("st nd rd th".split())
 _DATE_LINKS = frozenset("of de".split())

@@ -6,7 +6,7 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING
 
-from compare.findings.edits.cues import DENIALS, HEDGES, is_bare, opposites
+from compare.findings.edits.cues import DENIALS, HEDGES, denies_in, is_bare, is_particle, opposites
 from compare.findings.edits.sayings import (
     Force,
     expects,
@@ -38,6 +38,12 @@ _CREDIT = 8
 _FRAME = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|to)\b")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4
+_OPEN = re.compile(
+    r"\b(?:whether|if|unless|fear|concern|worr[iy]|risk|hope|hoping|doubt)\w*", re.IGNORECASE
+)
+"""Words after which a verb tells nothing as certain."""
+_GLANCE = 8
+"""Letters among which a word that hedges stands beside another one."""
 _NOT_DONE = re.compile(r"(?:do|does|did)(?: not|n['’]t) (\w+)", re.IGNORECASE)
 _VOWELS = re.compile("[aeiouwy]")
 _ENDING = 3
@@ -52,13 +58,14 @@ def other_denials(left: End, right: End, kept: float) -> Iterator[tuple[int, Mat
     """The edits that deny what the other end affirms, by index."""
     for end, other in ((left, right), (right, left)) if kept >= _ALIKE else ():
         for index in _alone(DENIALS, end, other):
-            if _says_else(end.edits[index], other.edits[index]):
+            words = end.edits[index]
+            if _says_else(words, other.edits[index]) and denies_in(end.sentences, words):
                 yield index, Matter.NEGATION
 
 
 def _says_else(words: str, others: str) -> bool:
     """Whether words that deny do no more than that to the words they replace."""
-    if is_bare(words) and is_bare(others):
+    if is_bare(words) and (is_bare(others) or (is_particle(words) and others.isalpha())):
         return True
     denied = _NOT_DONE.fullmatch(words)
     return bool(denied and _is_past(others, denied[1])) or not _stems(words).isdisjoint(
@@ -91,11 +98,22 @@ def other_hedges(left: End, right: End, kept: float) -> Iterator[tuple[int, Matt
     """The edits that leave open what the other end states as certain, by index."""
     for end, other in ((left, right), (right, left)) if kept >= _ALIKE else ():
         for index in _alone(HEDGES, end, other):
-            yield index, Matter.HEDGE
+            if not _is_open(other, index):
+                yield index, Matter.HEDGE
+
+
+def _is_open(end: End, index: int) -> bool:
+    """Whether what stands before an edit leaves open what follows: "may (possibly)", "fear …"."""
+    before = end.before(index)
+    if end.edits[index]:
+        return _OPEN.search(before) is not None
+    return HEDGES.kin_stands_in(before[-_GLANCE:])
 
 
 def _alone(cue: Cue, end: End, other: End) -> Iterator[int]:
     """The short edits with such a word, if the other end has nothing of the kind."""
+    if not any(map(cue.stands_in, end.edits)):  # seldom any, so that the rest is seldom searched
+        return
     if any(map(cue.kin_stands_in, other.edits)) or cue.kin_stands_in(other.rest):
         return
     for index, words in enumerate(end.edits):

@@ -36,8 +36,8 @@ SIGN_TENTHS = 6
 """Tenths of a word that any word counts for, and a sign of a script without spaces: a word of
 Chinese has 1.6 or 1.7 of them."""
 _NEGATIONS = frozenset(
-    "not no never without nor neither none cannot nicht kein keine keinen nie ne pas jamais nunca"
-    " não non mai niet geen не нет ни".split()
+    "not no never without nor neither none cannot declines declined refuses refused nicht kein"
+    " keine keinen nie ne pas jamais nunca não non mai niet geen не нет ни".split()
 )
 _JOINERS = frozenset(
     "and but or nor while whereas und aber oder während et mais ou y pero mientras mas enquanto"

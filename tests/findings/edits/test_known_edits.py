@@ -28,7 +28,6 @@ The shop cut its prices by {half|a third} in the week of the fair.
 Crews found {at least|up to} 30 bodies in the wreck of the ship.
 Profits {doubled|tripled} to 40 million crowns in the spring.
 {Twenty-one|22} miners were freed after two days underground.
-The talks began at {9 a.m.|9 p.m.} in the town hall of Arden.
 The committee voted {7-2|7-3} to reject the scheme for the bypass.
 The union has {45,000|54,000} members in nine of the ten counties.
 Sales fell 4.5 per cent to {£2.3bn|£2.3m} in the three months to June.

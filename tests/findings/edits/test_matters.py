@@ -112,6 +112,29 @@ def test_a_date_that_was_moved_and_changed_is_one() -> None:
     assert found == [("date", "On Monday", ""), ("date", "", "on Friday")]
 
 
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        (("2024-05-03", "2024-05-03"), {Matter.DATE}),
+        (("2024-05-03", "2024-05-04"), set()),
+        (("2024-05", "2024-05"), set()),
+        (("", ""), set()),
+    ],
+)
+def test_yesterday_is_another_day_than_today_in_papers_of_one_day(
+    days: tuple[str, str], found: set[Matter]
+) -> None:
+    text = "The fleet of Ness left the old harbour {} with a crew of forty volunteers on board."
+    result = compare_sources(
+        [
+            Source(day, day, text.format(day), published=published)
+            for day, published in zip(("yesterday", "today"), days, strict=True)
+        ]
+    )
+    (match,) = result.matches
+    assert {edit.matter for edit in match.edits} - {None} == found
+
+
 def test_a_name_at_the_start_of_a_sentence_is_known_by_the_rest_of_the_article() -> None:
     rest = " A friend of {} called the pier a disgrace, and the crowd was silent for a while."
     left = "Lindqvist left the town hall in silence after the vote." + rest.format("Lindqvist")

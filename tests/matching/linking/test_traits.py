@@ -56,6 +56,8 @@ def test_other_figures_and_a_denial_speak_against() -> None:
     traits = _traits("The mill made 40 barrels.", "The mill has not made 50 barrels.")
     assert traits.numbers == pytest.approx(2 / 3)
     assert traits.negation == 1
+    denied = _traits("The mill declined to make barrels.", "The mill would not make barrels.")
+    assert denied.negation == 0
 
 
 @given(st.lists(st.tuples(*[_SHARES] * 7), min_size=1, max_size=4))
