@@ -222,7 +222,7 @@ def _hints(words: str) -> int:
     for hint, holds in _OF_ALL_WORDS:
         if hints & hint and not holds(words):
             hints ^= hint
-    return hints | _NAME if read_name(words) else hints
+    return hints | _NAME if not words.islower() and read_name(words) else hints
 
 
 @lru_cache(1 << 16)

@@ -24,8 +24,10 @@ _EVEN = frozenset("and or nor with the a both de of y et und e".split())
 
 def swapped_names(left: End, right: End, kept: float) -> Iterator[tuple[int, Matter]]:
     """The edits by which two names change places around the same words, by index."""
+    if kept < _ALIKE:
+        return
     moved = _words(left.edits)
-    if kept < _ALIKE or sorted(moved) != sorted(_words(right.edits)):
+    if sorted(moved) != sorted(_words(right.edits)):
         return
     ours, theirs = (_words([end.passage.span.of(end.text)]) for end in (left, right))
     names = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.model import Operation
@@ -16,6 +17,10 @@ __all__ = ["WordEdit", "find_edits"]
 CACHED_PAIRS = 1 << 12
 MOVED_WORDS = 2
 """Fewest words in a row that count as moved rather than as dropped here and added there."""
+_OPERATIONS = {operation.value: operation for operation in Operation}
+_MIRRORED = _OPERATIONS | {"insert": Operation.DELETE, "delete": Operation.INSERT}
+"""What an operation is when the sides are swapped."""
+_PLACES = itemgetter(1, 2)
 
 
 class WordEdit(NamedTuple):
@@ -38,16 +43,15 @@ def find_edits(left: Sequence[str], right: Sequence[str]) -> list[WordEdit]:
 def _find(left: tuple[str, ...], right: tuple[str, ...]) -> list[WordEdit]:
     """What `find_edits` finds; cached, as reprints bring the same two sentences together often."""
     if right < left:
-        return sorted(
-            (WordEdit(_mirrored(e.operation), e.right, e.left) for e in _find(right, left)),
-            key=lambda e: (e.left, e.right),
-        )
+        edits = [WordEdit(_MIRRORED[tag], theirs, ours) for tag, ours, theirs in _find(right, left)]
+        edits.sort(key=_PLACES)
+        return edits
     head, tail = _same_ends(left, right)
     matcher = SequenceMatcher(
         None, left[head : len(left) - tail], right[head : len(right) - tail], autojunk=False
     )
     edits = [
-        WordEdit(Operation(tag), (head + i, head + i_end), (head + j, head + j_end))
+        WordEdit(_OPERATIONS[tag], (head + i, head + i_end), (head + j, head + j_end))
         for tag, i, i_end, j, j_end in matcher.get_opcodes()
         if tag != "equal"
     ]
@@ -64,11 +68,6 @@ def _same_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int]:
     while tail < shorter - head and left[-1 - tail] == right[-1 - tail]:
         tail += 1
     return head, tail
-
-
-def _mirrored(operation: Operation) -> Operation:
-    swap = {Operation.INSERT: Operation.DELETE, Operation.DELETE: Operation.INSERT}
-    return swap.get(operation, operation)
 
 
 def _join_moves(edits: list[WordEdit], left: Sequence[str], right: Sequence[str]) -> list[WordEdit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.linking.runs import Runs
     from compare.matching.linking.sides import Sides
-    from compare.matching.linking.weighing import Part
+    from compare.matching.linking.weighing import Part, Row
     from compare.matching.stretches import Batch, Stretches
 
     _Ends = tuple[Stretches, Stretches]
@@ -71,6 +71,8 @@ class Linkage:
     part: Ints
     """Which of the parts each link is of; equal sentences have their parts in common."""
     parts: Measured
+    made: dict[int, Row] = field(default_factory=dict)
+    """Those parts that were looked at one by one, by their number: most are twice."""
 
     @cached_property
     def measured(self) -> Measured:
@@ -80,16 +82,22 @@ class Linkage:
     def take(self, chosen: Ints | Bools) -> Linkage:
         """Those links only."""
         return Linkage(
-            self.left[chosen], self.right[chosen], self.share[chosen], self.part[chosen], self.parts
+            self.left[chosen],
+            self.right[chosen],
+            self.share[chosen],
+            self.part[chosen],
+            self.parts,
+            self.made,
         )
 
     def rows(self) -> Iterator[Link]:
         """The links one by one."""
-        needed, place = np.unique(self.part, return_inverse=True)
-        parts = list(self.parts.take(needed).rows())
-        columns = (column.tolist() for column in (self.left, self.right, self.share, place))
+        needed = [number for number in set(self.part.tolist()) if number not in self.made]
+        parts = self.parts.take(np.array(needed, np.int64))
+        self.made.update(zip(needed, parts.rows(), strict=True))
+        columns = (column.tolist() for column in (self.left, self.right, self.share, self.part))
         for left, right, share, number in zip(*columns, strict=True):
-            part, whole, bits, telling, quoted, conflict = parts[number]
+            part, whole, bits, telling, quoted, conflict = self.made[number]
             yield Link(left, right, part, whole, bits, telling, share, quoted, conflict)
 
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from compare.matching.linking.sides import Sides
     from compare.matching.stretches import Batch, Stretches
 
+    Row = tuple["Part", bool, float, float, bool, bool]
+    """A part, and the fields of `Measured` after its own, up to the conflict."""
+
 __all__ = ["Measured", "Part", "weigh"]
 
 MOSTLY_QUOTED = 0.75
@@ -68,7 +71,7 @@ class Measured(NamedTuple):
         """Those parts only."""
         return Measured._make(column[chosen] for column in self)
 
-    def rows(self) -> Iterator[tuple[Part, bool, float, float, bool, bool]]:
+    def rows(self) -> Iterator[Row]:
         """Each part, and what follows it here up to the conflict."""
         columns = (column.tolist() for column in self[:-3])
         for left, right, words, kept, run, score, traits, *rest in zip(*columns, strict=True):
