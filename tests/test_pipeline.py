@@ -14,7 +14,7 @@ from compare.model import Comparison, Kind, Label, Match, Notice, Span, Story
 from compare.output.json import to_json
 from compare.pipeline import align_words, compare_sources, relabel
 from compare.reading import read_sources
-from compare.settings import Settings
+from compare.settings import Settings, Strictness
 from tests.matching.making import OTHER, PLAIN, compare_texts, source, words_of, write
 
 TEXT = (
@@ -263,6 +263,32 @@ def test_the_edits_of_a_match_are_its_changed_words() -> None:
     comparison = compare_texts(BASE, other)
     (match,) = comparison.matches
     assert _edits(comparison, match) == [("officers", "men"), ("", "wet"), ("and twelve", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} cottages and {} barns burnt before firefighters closed the last road into the valley.",
+        "{} Häuser und {} Scheunen brannten ab, ehe die Feuerwehr eine letzte Straße sperren ließ.",
+    ],
+)
+@pytest.mark.parametrize("preset", ["normal", "loose"])
+def test_a_copied_sentence_with_other_figures_is_an_edited_one(
+    text: str, preset: Strictness
+) -> None:
+    left, right = text.format(40, 12), text.format(70, 31)
+    (match,) = compare_texts(left, right, settings=Settings.preset(preset)).matches
+    assert match.kind is Kind.NEAR_VERBATIM
+    edits = [(edit.left.of(left), edit.right.of(right)) for edit in match.edits]
+    assert edits == [("40", "70"), ("12", "31")]
+
+
+def test_a_form_filled_in_with_other_figures_is_no_match() -> None:
+    closings = [
+        "The Northby index closed at 4,312 points on Monday, up 18 points.",
+        "The Northby index closed at 3,977 points on Tuesday, up 45 points.",
+    ]
+    assert not compare_texts(*closings, settings=Settings.preset("loose")).matches
 
 
 def test_moved_matches_are_those_that_left_their_neighbours() -> None:

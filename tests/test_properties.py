@@ -7,7 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from random import Random
 from string import ascii_letters, digits
@@ -17,7 +17,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from compare.findings.edits.wordings import find_edits
-from compare.model import Comparison, Coverage, Label, Match, Operation, Passage, Role, Span
+from compare.model import Comparison, Coverage, Kind, Label, Match, Operation, Passage, Role, Span
 from compare.output.json import to_json
 from compare.pipeline import compare_sources, relabel
 from compare.reading import read_sources
@@ -143,19 +143,30 @@ def test_texts_without_a_common_content_word_do_not_match(one: list[str], other:
     assert {sentence.label for sentence in comparison.sentences} == {Label.UNIQUE}
 
 
+def _frames(number: int) -> st.SearchStrategy[list[str]]:
+    """Words beside a run: common ones, and some or a figure that no other of the frames has."""
+    words = st.lists(st.sampled_from([*OTHER[number::4], *LIGHT]), max_size=20, unique=True)
+    figure = st.integers(1, 999).map(lambda n: [str(4 * n + number)])
+    return st.one_of(words, figure)
+
+
+_RUNS = st.lists(
+    st.sampled_from(PLAIN),
+    min_size=Settings().run_words,
+    max_size=2 * Settings().run_words,
+    unique=True,
+)
+
+
 @st.composite
 def _planted(draw: st.DrawFn) -> tuple[list[str], list[str], list[str]]:
     """A run of rare words, and two sentences that have nothing but the run in common."""
-    size = Settings().run_words
-    run = draw(st.lists(st.sampled_from(PLAIN), min_size=size, max_size=size + 4, unique=True))
-    around = [
-        draw(st.lists(st.sampled_from([*OTHER[k::4], *LIGHT]), max_size=20, unique=True))
-        for k in range(4)
-    ]
+    run, around = draw(_RUNS), [draw(_frames(number)) for number in range(4)]
     return run, [*around[0], *run, *around[1]], [*around[3], *run, *around[2]]
 
 
-@settings(max_examples=100)
+@settings(max_examples=200)
+@example((PLAIN[:14], ["14", *PLAIN[:14], "30"], ["17", *PLAIN[:14], "42"]), [])
 @given(_planted(), articles(OTHER, most=3))
 def test_a_run_of_the_same_words_is_found_whatever_surrounds_it(
     planted: tuple[list[str], list[str], list[str]], rest: list[str]
@@ -172,6 +183,40 @@ def test_a_run_of_the_same_words_is_found_whatever_surrounds_it(
         )
     ]
     assert found
+
+
+_FUNCTION_WORDS = "and it was to be for them as they had been with us of all that in the".split()
+
+
+@settings(max_examples=20)
+@given(st.one_of(_RUNS, st.permutations(_FUNCTION_WORDS)), st.integers(10, 14))
+def test_all_sources_that_have_a_run_match_one_another(run: list[str], sources: int) -> None:
+    letters = ascii_letters[:sources]
+    frames = [[one + letter + other for one in "yqz" for other in "stuvwxyz"] for letter in letters]
+    story = [[write([*frame[:3], *run, *frame[3:]])] for frame in frames]
+    comparison = _compare(story)
+    found = {(match.left.source_id, match.right.source_id) for match in comparison.matches}
+    assert found == set(combinations(sorted(one.id for one in comparison.sources), 2))
+
+
+@settings(max_examples=50)
+@given(st.lists(_RUNS, min_size=2, max_size=4), st.randoms(use_true_random=False))
+def test_clauses_in_another_order_are_shared(clauses: list[list[str]], random: Random) -> None:
+    said = [" ".join(clause) for clause in clauses]
+    moved = [*said]
+    random.shuffle(moved)
+    comparison = compare_texts(
+        f"It said that {', that '.join(said)}.", f"{'; '.join(moved)}: so the report.".capitalize()
+    )
+    assert {sentence.label for sentence in comparison.sentences} == {Label.SHARED}
+    same = [match for match in comparison.matches if match.kind is not Kind.PARAPHRASE]
+    assert all(
+        any(
+            all(clause in words_of(comparison, end).lower() for end in _ends(match))
+            for match in same
+        )
+        for clause in said
+    )
 
 
 # Typography

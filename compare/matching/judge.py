@@ -72,11 +72,10 @@ def judge(score: float, evidence: Evidence, settings: Settings) -> Kind | None:
         return None
     if evidence.kept == 1:
         return Kind.VERBATIM
-    if evidence.conflict:
-        return None
     if evidence.kept >= settings.near_verbatim:
-        return Kind.NEAR_VERBATIM
-    return Kind.PARAPHRASE if score >= settings.paraphrase else None
+        form = evidence.conflict and not _outweighs_figures(evidence, settings)
+        return None if form else Kind.NEAR_VERBATIM
+    return Kind.PARAPHRASE if score >= settings.paraphrase and not evidence.conflict else None
 
 
 def _enough(score: float, evidence: Evidence, settings: Settings) -> bool:
@@ -116,6 +115,11 @@ def is_telling_run(evidence: Evidence, settings: Settings) -> bool:
 def asked_run(evidence: Evidence, settings: Settings) -> int:
     """Words of a run that is long enough to be reuse wherever it stands."""
     return min(QUOTED_RUN, settings.run_words) if evidence.quoted else settings.run_words
+
+
+def _outweighs_figures(evidence: Evidence, settings: Settings) -> bool:
+    """Whether the ends have a run of words in common that no form explains."""
+    return evidence.run >= settings.run_words and evidence.telling >= RUN_WORDS * MAX_BITS
 
 
 def shares_one_run(evidence: Evidence, settings: Settings) -> bool:
@@ -221,7 +225,8 @@ class Scales:
         enough |= likely & (words >= self._telling_words * asked)
         enough |= (support > 0) & (words >= self._in_company(found, share, same))
         enough |= found.whole & same & (support >= FULL_SUPPORT - SLACK)
-        return np.asarray(alike & enough & (same | ~found.conflict))
+        form = found.conflict & (found.run < self._run_words)
+        return np.asarray(alike & enough & (same | ~form))
 
     def _in_company(self, found: Measured, share: Floats, same: Bools) -> Floats:
         """How many rare words are enough where the sources share something else."""

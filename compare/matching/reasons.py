@@ -91,7 +91,10 @@ def _verdict(match: Match, kind: Kind | None, settings: Settings, longer: int) -
     if kind is Kind.VERBATIM:
         return "Verbatim: nothing but case, punctuation or spacing differs."
     if kind is Kind.NEAR_VERBATIM:
-        return f"Near-verbatim needs {asked} of the words kept in order, and here are {some}."
+        said = f"Near-verbatim needs {asked} of the words kept in order, and here are {some}"
+        if evidence.conflict:
+            said += f"; {evidence.run} in a row are more than a form that was filled in twice"
+        return said + "."
     if kind is Kind.PARAPHRASE:
         return (
             f"A paraphrase needs a likeness of {least}, and this one has {score};"

@@ -28,8 +28,6 @@ CLEAR = 0.8
 """Score of a clear paraphrase; its ends are whole sentences, or parts that tell TELLING_BITS."""
 TELLING_BITS = 7 * MAX_BITS
 """What seven rare words tell."""
-CORE = 0.5
-"""Share of a paraphrase's words that a run inside it needs to be told apart."""
 ABOUT = 0.75
 """Share of the best score of two sentences' links, from which a broader one is preferred."""
 WORDING = 0.8
@@ -145,7 +143,7 @@ def _best_of_pairs(group: Iterable[_Link]) -> list[_Link]:
     """Of the matches between the same two sentences, one for each way in which they are alike.
 
     Two whole sentences of the same wording leave nothing to say of their parts; two that say the
-    same in other words may still share a run.
+    same in other words may still share runs.
     """
     pairs: defaultdict[tuple[int, int], list[_Link]] = defaultdict(list)
     for link in group:
@@ -162,7 +160,7 @@ def _best_of_pairs(group: Iterable[_Link]) -> list[_Link]:
             continue
         reworded = _reworded(links)
         words = max((link.words for link in reworded), default=0)
-        best += _apart(link for link in same if link.words >= CORE * words)
+        best += _apart(same)
         if max((link.words for link in same), default=0) < WORDING * words:
             best += reworded
     return best

@@ -54,7 +54,7 @@ def lend_company(
     """
     first, pair = number_runs(links.left, links.right)
     own = np.zeros(len(first))
-    own[pair[strong]] = telling[strong]  # of several, the last one's
+    np.maximum.at(own, pair[strong], telling[strong])
     documents = documents[first]
     others = sums_by_key(documents, own)
     others -= sums_by_key(pack(documents, links.left[first]), own)

@@ -50,6 +50,7 @@ OTHER = """
     wizard wombat yoghurt zealot zebra zigzag zinc
 """.split()
 """Words of another: none of them stands in, or looks like one of, the first."""
+FIGURES = st.integers(2, 9999).map(str)
 LIGHT = ["the", "of", "and", "to", "in", "with", "for", "was"]
 
 MAX_SPAN = 10
@@ -94,13 +95,17 @@ def articles(
 
 @st.composite
 def stories(draw: st.DrawFn, most_sources: int = 4) -> list[list[str]]:
-    """Articles that take sentences from a common stock, whole, edited, joined or in part."""
+    """Articles that take sentences from a common stock: whole, edited, joined, in part, with other
+    figures, cut in two that overlap, or three as the clauses of one."""
     common = draw(articles(fewest=2, most=6))
     taken = st.one_of(
         st.sampled_from(common),
         st.builds(_edited, st.sampled_from(common), st.integers(0, 5), st.sampled_from(OTHER)),
         st.builds(_merged, st.sampled_from(common), st.sampled_from(common)),
         st.sampled_from(common).map(_halved),
+        st.builds(_counted, st.sampled_from(common), FIGURES, FIGURES),
+        st.builds(_overlapping, st.sampled_from(common), st.integers(1, 6)),
+        st.permutations(common).map(_listed),
         telling(OTHER),
         telling(PLAIN),
     )
@@ -123,6 +128,21 @@ def _merged(one: str, other: str) -> str:
 def _halved(sentence: str) -> str:
     words = sentence.rstrip(".").lower().split()
     return write(words[: max(3, len(words) // 2)])
+
+
+def _counted(sentence: str, first: str, last: str) -> str:
+    return write([first, *sentence.rstrip(".").lower().split(), last])
+
+
+def _overlapping(sentence: str, words: int) -> str:
+    """The end of a sentence, then its beginning: two runs as long as one another."""
+    every = sentence.rstrip(".").lower().split()
+    return write([*every[words:], "whereas", *every[:-words]])
+
+
+def _listed(sentences: Sequence[str]) -> str:
+    clauses = [sentence.rstrip(".").lower() for sentence in sentences[:3]]
+    return f"It said that {'; that '.join(clauses)}."
 
 
 def source(text: str, source_id: str = "a") -> Source:

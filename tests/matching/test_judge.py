@@ -73,6 +73,14 @@ def test_a_part_needs_more_in_common_than_a_whole() -> None:
     assert judge(0.9, PART, NORMAL) is Kind.PARAPHRASE
 
 
+def test_a_part_needs_a_higher_score_than_a_whole() -> None:
+    least = NORMAL.paraphrase + PART_SCORE
+    assert judge(least - 0.01, STRONG, NORMAL) is Kind.PARAPHRASE
+    assert judge(least - 0.01, PART, NORMAL) is None
+    assert judge(least, PART, NORMAL) is Kind.PARAPHRASE
+    assert PART_SCORE >= 0.05
+
+
 def test_whole_sentences_that_share_but_one_run_need_more_and_no_names() -> None:
     little = replace(STRONG, bits=30.0, telling=30.0, words=6)
     assert judge(0.9, little, NORMAL) is Kind.PARAPHRASE
@@ -138,6 +146,14 @@ def test_more_rare_words_than_asked_are_enough_in_company(score: float, evidence
 
 def test_other_names_and_figures_are_another_statement() -> None:
     assert judge(0.9, replace(STRONG, conflict=True), NORMAL) is None
+
+
+def test_a_run_that_tells_something_outweighs_other_figures() -> None:
+    copied = replace(EVIDENCE, kept=0.9, run=NORMAL.run_words, conflict=True)
+    assert judge(0.1, copied, NORMAL) is Kind.NEAR_VERBATIM
+    assert judge(0.9, replace(copied, run=NORMAL.run_words - 1), NORMAL) is None
+    assert judge(0.9, replace(copied, telling=2.9 * MAX_BITS), NORMAL) is None
+    assert judge(0.9, replace(copied, kept=0.7), NORMAL) is None
 
 
 @given(SHARES, EVIDENCES)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any, cast
 
+import pytest
+
 from compare.matching.passages import find_passages
-from compare.model import Match, Passage, Span
+from compare.model import Kind, Match, Passage, Span
 from tests.matching.making import match
 
 WIDE = 100
@@ -22,18 +24,22 @@ def ends(left: tuple[int, int], right: tuple[int, int]) -> tuple[Passage, Passag
     return one, other
 
 
-def link(left: int, right: int) -> Match:
-    return match(*ends((left, left), (right, right)))
+def link(left: int, right: int, kind: Kind = Kind.NEAR_VERBATIM) -> Match:
+    return match(*ends((left, left), (right, right)), kind)
 
 
 def passages(
     grown: list[tuple[Passage, Passage]], matches: list[Match]
 ) -> list[tuple[int, int, int, int]]:
     """Sentences, first and last of each side."""
+    found = find(grown, matches)
+    return [(p.left.first, p.left.last, p.right.first, p.right.last) for p in found]
+
+
+def find(grown: list[tuple[Passage, Passage]], matches: list[Match]) -> tuple[Match, ...]:
     assembler = SimpleNamespace(ends=lambda _, box: box)
     regions = [SimpleNamespace(box=box, bits=50.0, kept=0.9) for box in grown]
-    found = find_passages(cast("Any", assembler), cast("Any", [((0, 1), regions)]), matches)
-    return [(p.left.first, p.left.last, p.right.first, p.right.last) for p in found]
+    return find_passages(cast("Any", assembler), cast("Any", [((0, 1), regions)]), matches)
 
 
 def test_what_follows_on_from_a_passage_is_a_part_of_it() -> None:
@@ -58,3 +64,16 @@ def test_matches_that_follow_one_another_are_a_passage_without_one_that_was_grow
 def test_what_holds_no_match_is_no_passage() -> None:
     assert passages([ends((0, 3), (0, 3))], []) == []
     assert passages([ends((0, 3), (0, 3))], [link(7, 7)]) == []
+
+
+@pytest.mark.parametrize(
+    ("kinds", "kind"),
+    [
+        ((Kind.VERBATIM, Kind.VERBATIM, Kind.VERBATIM), Kind.VERBATIM),
+        ((Kind.VERBATIM, Kind.VERBATIM, Kind.PARAPHRASE), Kind.NEAR_VERBATIM),
+        ((Kind.VERBATIM, Kind.PARAPHRASE, Kind.PARAPHRASE), Kind.PARAPHRASE),
+    ],
+)
+def test_a_passage_is_of_the_kind_of_most_of_its_words(kinds: tuple[Kind, ...], kind: Kind) -> None:
+    (passage,) = find([], [link(at, at, each) for at, each in enumerate(kinds)])
+    assert passage.kind is kind

@@ -72,6 +72,22 @@ def test_a_paraphrase_between_two_claimed_sentences_is_dropped() -> None:
     assert _settle([*copied, crossing]) == tuple(copied)
 
 
+@pytest.mark.parametrize(("copied", "kept"), [(49, True), (51, False)])
+def test_a_paraphrase_is_dropped_if_half_of_an_end_is_claimed(copied: int, kept: bool) -> None:
+    claim = match(end("a", 0, 0, copied), end("b", 0, 0, copied), VERBATIM, score=1.0)
+    reworded = match(end("a", 0, 0, 100), end("b", 1, 0, 100), PARAPHRASE, score=0.6)
+    assert (len(_settle([claim, reworded])) == 2) is kept
+
+
+def test_runs_in_another_order_inside_a_paraphrase_are_told_apart() -> None:
+    reworded = match(end("a", 0, 0, 90), end("b", 0, 0, 90), PARAPHRASE, words=40)
+    part = replace(EVIDENCE, whole=False)
+    places = [(30 * k, 60 - 30 * k) for k in range(3)]
+    runs = [match(end("a", 0, i, i + 20), end("b", 0, j, j + 20), VERBATIM) for i, j in places]
+    settled = _settle([reworded, *(replace(run, evidence=part) for run in runs)])
+    assert [m.kind for m in settled].count(VERBATIM) == 3
+
+
 def test_copies_of_one_sentence_in_two_places_both_count() -> None:
     assert len(_settle([_link(0, 0, kind=VERBATIM), _link(0, 3, kind=VERBATIM)])) == 2
 
@@ -86,6 +102,12 @@ def test_a_lone_match_is_not_moved() -> None:
 
 def test_the_one_out_of_order_is_moved() -> None:
     assert _moved([_link(0, 5), _link(1, 1), _link(2, 2), _link(3, 3)]) == {(0, 5)}
+
+
+def test_a_match_of_few_words_has_no_place_in_the_order() -> None:
+    others = [_link(k, k, words=3) for k in range(1, 4)]
+    assert _moved([_link(0, 5, words=4), *others]) == set()
+    assert _moved([_link(0, 5, words=40), *others]) == set()
 
 
 def test_the_longer_chain_stays() -> None:

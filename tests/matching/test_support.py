@@ -65,3 +65,10 @@ def test_a_passage_of_fewer_bits_lends_nothing() -> None:
     regions = [[Region(Box(0, 40, 0, 40), 20.0, 0.9)]]
     lent = lend_passages(np.array([Box(2, 12, 2, 12)]), np.array([30.0]), np.array([0]), regions)
     assert lent.tolist() == [0]
+
+
+@pytest.mark.parametrize(("inside", "lent"), [(6, 0), (7, 50)])
+def test_a_passage_bears_out_what_lies_mostly_inside_it(inside: int, lent: int) -> None:
+    link = np.array([Box(40 - inside, 50 - inside, 2, 12)])
+    regions = [[Region(Box(0, 40, 0, 40), 80.0, 0.9)]]
+    assert lend_passages(link, np.array([30.0]), np.array([0]), regions).tolist() == [lent]

@@ -11,23 +11,20 @@ import numpy as np
 from compare.matching.arrays import pack, running, unroll
 from compare.matching.linking.locate import SHORT_RUN, kept_words, locate, trim_runs
 from compare.matching.linking.quotations import find_quotations
-from compare.matching.linking.runs import find_runs, linked_run
+from compare.matching.linking.runs import Runs, find_runs, linked_run
 from compare.matching.linking.weighing import Measured, weigh
 from compare.matching.linking.word_links import link_run, link_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
     from compare.matching.arrays import Bools, Floats, Ints
-    from compare.matching.linking.runs import Runs
     from compare.matching.linking.sides import Sides
     from compare.matching.linking.weighing import Part, Row
-    from compare.matching.stretches import Batch, Stretches
+    from compare.matching.stretches import Batch
 
-    _Ends = tuple[Stretches, Stretches]
-    """A stretch of the left and one of the right sentence of each pair."""
     _Parts = tuple[Ints, Batch, Ints, Ints]
     """Which pairs some parts are of, the parts, how many words each keeps in order, and its run."""
 
@@ -166,53 +163,32 @@ def _parts(sides: Sides, whole: Batch, run_words: int) -> Iterator[_Parts]:
 
 
 def _inner_parts(sides: Sides, whole: Batch, kept: Ints, run_words: int) -> Iterator[_Parts]:
-    """Of each pair the stretches most alike, two quotations, and two long runs."""
+    """Of each pair the stretches most alike, what both quote, and the long runs."""
     least = min(SHORT_RUN, run_words)
     runs = find_runs(sides, whole, np.flatnonzero(kept >= least), least)
-    alike = locate(sides, whole, runs.longest(whole.count)[0].lengths)
+    alike = locate(sides, whole, runs.longest(whole.count))
+    copied, run = _same_words(sides, runs, find_quotations(sides, whole, least), run_words)
+    pair, (left, right) = copied.pair, copied.words()
+    same = left.same(alike.left.take(pair)) & right.same(alike.right.take(pair))
     longest = linked_run(sides, alike)
-    same_words = _same_words(sides, whole, runs, run_words)
-    for left, right, run in same_words:
-        same = alike.left.same(left) & alike.right.same(right)
-        longest = np.where(same, np.maximum(longest, run), longest)
-    known = [(whole.left, whole.right)]
-    new = np.flatnonzero(_are_new(alike.left, alike.right, known) & (alike.linked > 0))
-    known.append((alike.left, alike.right))
+    np.maximum.at(longest, pair[same], run[same])
+    other = ~(alike.left.same(whole.left) & alike.right.same(whole.right))
+    new = np.flatnonzero(other & (alike.linked > 0))
     found = alike.take(new)
     yield new, found, kept_words(sides, found), longest[new]
-    for left, right, run in same_words:
-        new = np.flatnonzero(_are_new(left, right, known) & (run > 0))
-        known.append((left, right))
-        found = link_run(sides, left.take(new), right.take(new))
-        yield new, found, found.linked, run[new]
+    found = link_run(sides, left.take(~same), right.take(~same))
+    yield pair[~same], found, found.linked, run[~same]
 
 
-def _same_words(
-    sides: Sides, whole: Batch, runs: Runs, run_words: int
-) -> list[tuple[Stretches, Stretches, Ints]]:
-    """Two quotations and two long runs of each pair, and the words of each run; 0 if there is none.
+def _same_words(sides: Sides, runs: Runs, quotations: Runs, run_words: int) -> tuple[Runs, Ints]:
+    """The quotations and the long runs, and the words of each.
 
     A run counts the words that hang over from other clauses, though they are cut off.
     """
-    quotations = find_quotations(sides, whole, min(SHORT_RUN, run_words))
-    found = [(*ends, sides.count(ends[0])) for ends in _two_longest(quotations, whole.count)]
-    for ends in _two_longest(runs, whole.count):
-        run = sides.count(ends[0])
-        left, right = trim_runs(sides, *ends)
-        long = (run >= run_words) & (left.lengths > 0)
-        found.append((left, right, np.where(long, run, 0)))
-    return found
-
-
-def _two_longest(runs: Runs, count: int) -> tuple[_Ends, _Ends]:
-    """The longest run of each of so many pairs, and the longest that has no word of it."""
-    longest = runs.longest(count)
-    return longest, runs.apart(*longest).longest(count)
-
-
-def _are_new(left: Stretches, right: Stretches, known: Sequence[_Ends]) -> Bools:
-    """Which two stretches are none of those known of their pair."""
-    new = np.ones(len(left.first), np.bool_)
-    for one, other in known:
-        new &= ~(left.same(one) & right.same(other))
-    return new
+    runs, quotations = runs.apart(), quotations.apart()
+    words = sides.count(runs.words()[0])
+    left, right = trim_runs(sides, *runs.words())
+    long = (words >= run_words) & (left.lengths > 0)
+    trimmed = Runs(runs.pair, left.first, right.first, left.lengths).take(long)
+    found, place = trimmed.joined(quotations)
+    return found, np.concatenate([words[long], sides.count(quotations.words()[0])])[place]

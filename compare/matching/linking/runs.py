@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from compare.matching.arrays import borders, hash_runs, join
+from compare.matching.arrays import borders, hash_runs, join, number_runs, pack
 from compare.matching.linking.sides import TENTHS
 from compare.matching.stretches import Stretches
 
@@ -22,7 +22,10 @@ __all__ = ["Runs", "find_runs", "goes_on", "linked_run"]
 
 
 class Runs(NamedTuple):
-    """Runs of the same words in pairs of stretches, the longest of each pair first."""
+    """Runs of the same words in pairs of stretches: all that cannot be longer.
+
+    They may overlap: what one side says once and the other twice is two runs.
+    """
 
     pair: Ints
     left: Ints
@@ -37,27 +40,37 @@ class Runs(NamedTuple):
             Stretches(self.right, self.right + self.lengths),
         )
 
-    def longest(self, count: int) -> tuple[Stretches, Stretches]:
-        """The longest of each of so many pairs, the first of equals; empty where there is none."""
-        best = self.take(borders(self.pair))
-        left, right = best.words()
-        none = np.zeros(count, np.int64)
-        empty = Stretches(none, none)
-        return empty.put(best.pair, left), empty.put(best.pair, right)
+    def longest(self, count: int) -> Ints:
+        """Length of the longest of each of so many pairs; 0 where there is none."""
+        longest = np.zeros(count, np.int64)
+        np.maximum.at(longest, self.pair, self.lengths)
+        return longest
 
     def take(self, chosen: Bools | Ints) -> Runs:
         """Those runs only."""
         return Runs(*(column[chosen] for column in self))
 
-    def apart(self, left: Stretches, right: Stretches) -> Runs:
-        """Those that share no word with these stretches of their pairs."""
-        free = self._outside(self.left, left) & self._outside(self.right, right)
-        return self.take(free)
+    def apart(self) -> Runs:
+        """Those that lie on neither side inside a longer one: what that says is said again.
 
-    def _outside(self, begin: Ints, side: Stretches) -> Bools:
-        return np.asarray(
-            (begin + self.lengths <= side.first[self.pair]) | (side.last[self.pair] <= begin)
-        )
+        What both sides say several times is paired in turn, the rest with the last of the other.
+        """
+        left, right = self.words()
+        runs = self.take(~(_lie_inside(self.pair, left) | _lie_inside(self.pair, right)))
+        left, right = runs.words()
+        place, last = _places(runs.pair, right, left)
+        other, other_last = _places(runs.pair, left, right)
+        return runs.take(np.minimum(place, other_last) == np.minimum(other, last))
+
+    def joined(self, other: Runs) -> tuple[Runs, Ints]:
+        """These runs and the others, each once, and their places in both; the longest last.
+
+        Passages grow from the last. Of equals it is the one furthest on, from either side.
+        """
+        both = Runs(*map(np.concatenate, zip(self, other, strict=True)))
+        order = np.lexsort((both.left, both.left + both.right, both.lengths, both.pair))
+        order = order[borders(*both.take(order))]
+        return both.take(order), order
 
 
 def find_runs(sides: Sides, batch: Batch, pairs: Ints, least: int, *, quoted: bool = False) -> Runs:
@@ -77,9 +90,7 @@ def find_runs(sides: Sides, batch: Batch, pairs: Ints, least: int, *, quoted: bo
     pair = pairs[pair]
     starts = np.flatnonzero(~goes_on(pair, left, right))
     lengths = np.diff(starts, append=len(pair)) + least - 1
-    pair, left, right = pair[starts], left[starts], right[starts]
-    order = np.lexsort((right, left, -lengths, pair))
-    return Runs(pair[order], left[order], right[order], lengths[order])
+    return Runs(pair[starts], left[starts], right[starts], lengths)
 
 
 def linked_run(sides: Sides, batch: Batch) -> Ints:
@@ -102,6 +113,28 @@ def goes_on(pair: Ints, left: Ints, right: Ints) -> Bools:
     after[1:] &= left[1:] == left[:-1] + 1
     after[1:] &= right[1:] == right[:-1] + 1
     return after
+
+
+def _lie_inside(pair: Ints, side: Stretches) -> Bools:
+    """Which stretches lie inside longer ones of their pairs; shape (stretches,)."""
+    order = np.lexsort((-side.last, side.first, pair))
+    starts, number = number_runs(pair[order], side.first[order], side.last[order])
+    reach = pack(pair[order[starts]], side.last[order[starts]])
+    reached = np.zeros(len(starts), np.bool_)
+    reached[1:] = np.maximum.accumulate(reach)[:-1] >= reach[1:]
+    inside = np.zeros(len(pair), np.bool_)
+    inside[order] = reached[number]
+    return inside
+
+
+def _places(pair: Ints, side: Stretches, other: Stretches) -> tuple[Ints, Ints]:
+    """The place of each among those of one stretch, in order of the other side, and the last."""
+    order = np.lexsort((other.first, side.last, side.first, pair))
+    first, number = number_runs(pair[order], side.first[order], side.last[order])
+    place, last = np.empty_like(order), np.empty_like(order)
+    place[order] = np.arange(len(order)) - first[number]
+    last[order] = np.diff(first, append=len(order))[number] - 1
+    return place, last
 
 
 def _same_words(runs: _Keyed, others: _Keyed) -> tuple[Ints, Ints, Ints]:

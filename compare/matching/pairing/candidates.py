@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.matching.arrays import borders, contained, distinct, pack, sums_by_key, unpack
+from compare.matching.linking.word_links import RUN_BITS
 from compare.matching.pairing.groups import chained, group_equal
 from compare.matching.pairing.keys import neighbours, rare_pairs, run_keys
+from compare.matching.stock import word_weights
 from compare.parallel import spread_arrays
 
 if TYPE_CHECKING:
@@ -48,6 +50,10 @@ SEED_RUN = 5
 INDEXED_SEED_RUN = 8
 """Length of the runs that make a pair of their own, whatever their words tell; in a large story
 short runs of function words are chance."""
+LEAST_TOLD = 16.0
+"""Bits that the words of such a run must tell: a long run that tells less may be anyone's."""
+HOLDERS = 300
+"""Of a run that so many sentences hold, all of them are pairs."""
 CLOSE = 0.5
 """Share of the heavier sentence that two have in common, from which they chain others together."""
 
@@ -98,10 +104,11 @@ def find_pairs(
     Returns:
         The pairs, document by document.
     """
-    telling = (~stock).astype(np.float32)
+    telling = word_weights(corpus, stock)
+    telling[corpus.light & ~stock] = RUN_BITS
     if len(corpus.document) <= COMPLETE_SENTENCES:
         runs = run_keys(corpus, telling, corpus.counted, SEED_RUN, 1.0)
-        found = _complete(corpus, postings, neighbours(runs, len(corpus.document)))
+        found = _complete(corpus, postings, neighbours(runs, len(corpus.document), HOLDERS))
     else:
         found = _indexed(corpus, rows, postings, weight, telling)
     together = sums_by_key(document_pairs(corpus, found), found.evidence)
@@ -199,12 +206,12 @@ def _keyed(
 ) -> tuple[Ints, Ints]:
     """The pairs of leaders that have any key in common, and those that have a long run; packed."""
     keys = (
-        partial(rare_pairs, postings, leaders),
-        partial(run_keys, corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE),
-        partial(run_keys, corpus, telling, leaders, INDEXED_SEED_RUN, 1.0),
+        (partial(rare_pairs, postings, leaders), 0),
+        (partial(run_keys, corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE), 0),
+        (partial(run_keys, corpus, telling, leaders, INDEXED_SEED_RUN, LEAST_TOLD), HOLDERS),
     )
     count = len(corpus.document)
-    rare, short, runs = spread_arrays(lambda find: neighbours(find(), count), keys)
+    rare, short, runs = spread_arrays(lambda each: neighbours(each[0](), count, each[1]), keys)
     return distinct(np.concatenate([rare, short, runs])), runs
 
 

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import distinct, hash_runs, mix, number_runs, pack
+from compare.matching.arrays import (
+    borders,
+    distinct,
+    hash_runs,
+    mix,
+    number_runs,
+    pack,
+    pairs_of_equals,
+    unpack,
+    unroll,
+)
 from compare.matching.corpus import MAX_BITS
 
 if TYPE_CHECKING:
@@ -24,7 +34,7 @@ __all__ = ["neighbours", "rare_pairs", "run_keys"]
 RARE_WORDS = 7
 """The rarest words of a sentence, whose pairs are keys."""
 LAGS = 8
-"""How far apart two sentences may stand under one key."""
+"""How far apart two sentences may stand under one key where not all are paired."""
 STEPS = 1000
 """How common a word is, is counted in so many steps to a bit."""
 
@@ -75,8 +85,8 @@ def run_keys(
     return hash_runs(corpus.forms, start, length), sentence[start]
 
 
-def neighbours(keyed: Keyed, sentences: int) -> Ints:
-    """Distinct pairs of sentences that stand within LAGS of one another under one key.
+def neighbours(keyed: Keyed, sentences: int, most: int = 0) -> Ints:
+    """Distinct pairs of sentences that stand under one key.
 
     A window instead of a cap on common keys: what very many sentences share is still found, by a
     chain of neighbours.
@@ -84,6 +94,8 @@ def neighbours(keyed: Keyed, sentences: int) -> Ints:
     Args:
         keyed: The keys.
         sentences: How many sentences there are.
+        most: Under a key of so many sentences all are pairs, however far apart; under one of more,
+            those within LAGS of one another.
 
     Returns:
         The pairs, packed, the smaller number first; ascending.
@@ -93,8 +105,24 @@ def neighbours(keyed: Keyed, sentences: int) -> Ints:
     packed = distinct((keys >> room << room) | sentence.astype(np.uint64))
     keys = packed >> room
     sentence = (packed & ((np.uint64(1) << room) - np.uint64(1))).astype(np.int64)
-    found = [np.zeros(0, np.int64)]
+    found = [_far_apart(keys, sentence, most) if most > LAGS else sentence[:0]]
     for lag in range(1, LAGS + 1):
         same = np.flatnonzero(keys[lag:] == keys[:-lag])
         found.append(pack(sentence[same], sentence[same + lag]))
     return distinct(np.concatenate(found))
+
+
+def _far_apart(keys: NDArray[np.uint64], sentence: Ints, most: int) -> Ints:
+    """All pairs under the keys of more sentences than a window holds, and no more than `most`.
+
+    Keys of the same sentences, as of the runs inside one long run, count once.
+    """
+    first = borders(keys)
+    counts = np.diff(first, append=len(keys))
+    chosen = np.flatnonzero((counts > LAGS + 1) & (counts <= most))
+    number, place = unroll(first[chosen], first[chosen] + counts[chosen])
+    holders = sentence[place]
+    sums = np.add.reduceat(mix(holders.astype(np.uint64)), borders(number))
+    alone = np.isin(number, np.unique(sums, return_index=True)[1])
+    left, right = unpack(pairs_of_equals(number[alone], LAGS + 2, most))
+    return pack(holders[alone][left], holders[alone][right])

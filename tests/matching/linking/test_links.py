@@ -75,6 +75,15 @@ def test_sentences_without_a_word_in_common_are_no_link() -> None:
     assert not _link(sides_of(write(PLAIN[:9]), write(OTHER[:9])), [(0, 1)])
 
 
+@pytest.mark.parametrize(("copied", "links"), [(14, 2), (18, 1)])
+def test_sentences_that_are_not_nearly_the_same_are_linked_by_a_part(
+    copied: int, links: int
+) -> None:
+    left, right = write(PLAIN[:20]), write([*PLAIN[:copied], *OTHER[: 20 - copied]])
+    found = _link(sides_of(left, right), [(0, 1)])
+    assert [link.part.left for link in found] == [(0, 20), (0, copied)][:links]
+
+
 def test_a_long_run_is_a_link_of_its_own() -> None:
     copied = ["and", "then", "it", "was", "to", "be", "that", "of", "the"]
     left = write([*PLAIN[:6], *copied, *PLAIN[6:18], *OTHER[20:24]])

@@ -20,8 +20,7 @@ def _part(left: str, right: str) -> tuple[tuple[int, int], tuple[int, int]]:
     """The parts that two texts have in common, by word of each."""
     sides = sides_of(left, right)
     whole = batch(sides)
-    runs, _ = find_runs(sides, whole, np.arange(1), 5).longest(1)
-    part = locate(sides, whole, runs.lengths)
+    part = locate(sides, whole, find_runs(sides, whole, np.arange(1), 5).longest(1))
     start = sides.corpus.words_of(1).start
     return (
         (int(part.left.first[0]), int(part.left.last[0])),

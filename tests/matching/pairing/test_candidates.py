@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +18,10 @@ def _compared(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -
     """All must hold of small stories and of large ones."""
     if request.param == "by an index":
         monkeypatch.setattr(candidates, "COMPLETE_SENTENCES", 0)
+
+
+RUN = "and it was to be for them as they had been with us of all that in the of it to be in".split()
+"""Words of no weight, which only their order can pair."""
 
 
 def _pairs(*texts: str) -> Pairs:
@@ -42,6 +46,34 @@ def test_function_words_make_no_pair() -> None:
     one = "It was the one that they had with them when we were there."
     other = "And so it was not for them, as they had been with us."
     assert not _places(_pairs(one, other))
+
+
+def test_a_long_run_of_function_words_is_a_pair() -> None:
+    left = write([*PLAIN[:8], *RUN, *PLAIN[8:16]])
+    right = write([*OTHER[:8], *RUN, *OTHER[8:16]])
+    assert _places(_pairs(left, right)) == [(0, 1)]
+    assert not _places(_pairs(left, write([*OTHER[:8], *RUN[:4], *OTHER[8:16], *RUN[4:8]])))
+
+
+def test_all_that_hold_a_run_are_pairs() -> None:
+    sentences = [write([*OTHER[3 * k : 3 * k + 3], *RUN, f"x{k}"]) for k in range(20)]
+    assert _places(_pairs(*sentences)) == list(combinations(range(20), 2))
+
+
+def test_all_that_edit_one_sentence_are_pairs() -> None:
+    sentences = []
+    for k in range(60):
+        words = PLAIN[:24]
+        words[k % 8 :: 8] = f"x{k}", f"y{k}", f"z{k}"
+        sentences.append(write(words))
+    assert _places(_pairs(*sentences)) == list(combinations(range(60), 2))
+
+
+def test_a_weak_pair_needs_company() -> None:
+    weak = write([*PLAIN[:3], *PLAIN[20:26]]), write([*OTHER[:3], *PLAIN[:3], *OTHER[20:23]])
+    strong = write(PLAIN[40:50])
+    assert not _places(_pairs(*weak))
+    assert (0, 2) in _places(_pairs(*(f"{one} {strong}" for one in weak)))
 
 
 def test_sentences_of_one_source_are_no_pair() -> None:
