@@ -93,11 +93,12 @@ def _ground(corpus: Corpus, pair: Linked) -> _Ground | None:
     left, right = pair.documents
     mirrored = _size(corpus, right) < _size(corpus, left)
     best = {
-        sentences: (-bits, box.mirrored() if mirrored else box)
+        # Of equals those at the same place: so that two texts that are the same grow as one.
+        sentences: (-bits, abs(box.left - box.right), box.mirrored() if mirrored else box)
         for sentences, bits, box in zip(pair.sentences, pair.bits, pair.boxes, strict=True)
         if bits >= SEED_BITS
     }
-    seeds = [box for _, box in sorted(best.values())[:MAX_SEEDS]]
+    seeds = [box for *_, box in sorted(best.values())[:MAX_SEEDS]]
     return _Ground((right, left) if mirrored else (left, right), mirrored, seeds)
 
 
