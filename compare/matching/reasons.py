@@ -22,6 +22,7 @@ from compare.model import Kind, Traits
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from compare.matching.why import SharedWord
     from compare.model import Evidence, Match
     from compare.settings import Settings
 
@@ -43,7 +44,7 @@ _AGAINST = {
 def reasons(
     match: Match,
     settings: Settings,
-    words: Sequence[str],
+    words: Sequence[SharedWord],
     longer: int,
     *,
     reported: bool,
@@ -70,11 +71,13 @@ def reasons(
         yield _company(match)
 
 
-def _in_common(evidence: Evidence, words: Sequence[str]) -> str:
+def _in_common(evidence: Evidence, words: Sequence[SharedWord]) -> str:
     if evidence.kept == 1:
         return f"Both ends have the same {_count(evidence.words, 'word')}."
     said = f"Both ends have {_count(evidence.words, 'word')} in common"
-    heaviest = list(dict.fromkeys(words))[:_NAMED]
+    if any(word.differs for word in words):
+        said += ", other forms and synonyms among them"
+    heaviest = list(dict.fromkeys(word.told for word in words))[:_NAMED]
     if heaviest:
         said += ", most tellingly " + _listed([f"“{word}”" for word in heaviest])
     if evidence.run > 1:

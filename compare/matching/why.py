@@ -33,7 +33,7 @@ _REMEMBERED = 64
 
 @dataclass(frozen=True, slots=True)
 class SharedWord:
-    """A telling word that both ends of a match have, in one form or another."""
+    """A telling word that both ends of a match have, one as another form or a synonym maybe."""
 
     left: Span
     """In the left source."""
@@ -41,8 +41,20 @@ class SharedWord:
     """In the right source."""
     text: str
     """As the left source has it."""
+    other: str
+    """As the right source has it."""
     bits: float
     """How rare it is in the story: what it tells."""
+
+    @property
+    def told(self) -> str:
+        """As the left source has it, and as the right one where that is another word."""
+        return f"{self.text} / {self.other}" if self.differs else self.text
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two sources have different words for it."""
+        return self.text.casefold() != self.other.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +124,10 @@ def explain(
     left, right = documents
     places = _places(left, match.left), _places(right, match.right)
     words = _shared_words(match, documents, places, background)
-    named = [word.text for word in words]
     longer = max(_words(match.left, places[0]), _words(match.right, places[1]))
     return Explanation(
         kind=judge(match.score, match.evidence, settings),
-        sentences=tuple(reasons(match, settings, named, longer, reported=reported)),
+        sentences=tuple(reasons(match, settings, words, longer, reported=reported)),
         words=tuple(words),
         features=_features(match.evidence.traits),
     )
@@ -152,8 +163,8 @@ def _shared_words(
         left, right = places[0][i - one.first[0]], places[1][j - other.first[0]]
         bits = float(min(sides.bits[i], sides.bits[j]))
         if bits > 0 and left.overlap(match.left.span) and right.overlap(match.right.span):
-            text = left.of(documents[0].source.text)
-            found.append(SharedWord(left, right, text, round(bits, 3)))
+            texts = left.of(documents[0].source.text), right.of(documents[1].source.text)
+            found.append(SharedWord(left, right, *texts, round(bits, 3)))
     return sorted(_joined(found), key=lambda word: (-word.bits, word.left, word.right))
 
 
@@ -168,7 +179,8 @@ def _joined(words: Iterable[SharedWord]) -> list[SharedWord]:
                 Span(last.right.start, word.right.end),
             )
             bits = round(last.bits + word.bits, 3)
-            joined[-1] = SharedWord(left, right, last.text + word.text, bits)
+            text, other = last.text + word.text, last.other + word.other
+            joined[-1] = SharedWord(left, right, text, other, bits)
         else:
             joined.append(word)
     return joined

@@ -190,6 +190,25 @@ def test_the_longest_run_is_told_and_company_only_where_there_is_some(story: Com
         assert ("bears it out" in said) is bool(support)
 
 
+def test_words_that_stand_for_one_another_are_both_named() -> None:
+    drivers = (
+        "Drivers are being sent over the motorway viaduct at Saltford, a detour of eleven miles."
+    )
+    other = (
+        "Motorists have to go round by the Saltford motorway viaduct, which adds eleven miles to"
+        " the journey."
+    )
+    lead = "A landslide cut the only road to the fishing village of Torvik before dawn on Monday."
+    texts = {"first": f"{lead} {drivers}", "second": f"{lead} {other}"}
+    story = compare_sources([Source(id=i, outlet=i, text=t) for i, t in texts.items()])
+    match = next(m for m in (*story.matches, *story.candidates) if m.left.first == 1)
+    explained = _explained(story, match)
+    words = {word.told: word for word in explained.words}
+    assert words["Drivers / Motorists"].differs
+    assert not words["viaduct"].differs
+    assert "other forms and synonyms among them" in explained.sentences[0]
+
+
 def test_features_are_the_traits_in_order(story: Comparison) -> None:
     match = _match(story, "Divers searched")
     features = _explained(story, match).features

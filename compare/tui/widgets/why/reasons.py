@@ -83,7 +83,7 @@ class Reasons(Sheet):
         for word in words[:_WORDS]:
             full = max(1, round(bar * word.bits / most))
             yield [
-                Segment(f"{clip(word.text, _WORD):<{_WORD}} "),
+                Segment(f"{clip(word.told, _WORD):<{_WORD}} "),
                 Segment(f"{word.bits:>5.1f} bits  ", self.palette.muted),
                 Segment("━" * full, self.palette.shared),
             ]
