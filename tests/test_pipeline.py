@@ -450,6 +450,26 @@ def test_boilerplate_is_not_compared() -> None:
 # Settings and progress
 
 
+LEAD = "A landslide cut the only road to the village of Torvik before dawn, and it may take days. "
+
+
+def test_sentences_that_share_a_few_words_match_in_these_words_only() -> None:
+    one = "The ferry sank within minutes as the bow doors had been left open, the inquiry found."
+    other = "Families wept when they heard that the bow doors had been left open, and many left."
+    comparison = compare_texts(LEAD + one, LEAD + other)
+    assert [words_of(comparison, m.left) for m in comparison.matches[1:]] == [
+        "bow doors had been left open"
+    ]
+
+
+def test_a_match_goes_on_only_where_more_is_in_common() -> None:
+    words = "on the far bank so that patients do not have to wait for the detour."
+    one = f"The ambulance service has stationed two vehicles {words}"
+    other = f"Ambulances have been placed {words}"
+    comparison = compare_texts(LEAD + one, LEAD + other)
+    assert [words_of(comparison, m.right) for m in comparison.matches[1:]] == [words]
+
+
 def test_settings_decide_between_near_verbatim_and_paraphrase() -> None:
     other = BASE.replace("officers", "men").replace("crowbar", "chisel").replace("counted", "found")
     comparison = compare_texts(BASE, other)

@@ -1,4 +1,4 @@
-"""Tell which sentences share but a clause, and how far what they share bears the clause out."""
+"""Tell which sentences share but a part, and how far what they share bears the part out."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ HALVES_BITS = 7 * MAX_BITS
 
 
 def find_hollow(links: Linkage) -> Bools:
-    """Which links are of whole sentences that share a clause, and else are of different things.
+    """Which links are of whole sentences that share a part, and else are of different things.
 
-    What they have in common is said by the link of the clause.
+    What they have in common is said by the link of the part.
 
     Args:
         links: All of them.
@@ -41,12 +41,11 @@ def find_hollow(links: Linkage) -> Bools:
     place[pair[wholes]] = wholes
     whole = place[pair]
     rest = found.weight[whole] - found.weight
-    clause = found.linked[whole] - found.linked <= APART * rest
-    clause &= found.bits >= MOST * found.bits[whole]
-    clause &= found.clauses & ~found.whole
-    clause &= (found.kept >= WORDING) & (found.kept[whole] < WORDING)
+    part = found.linked[whole] - found.linked <= APART * rest
+    part &= (found.bits >= MOST * found.bits[whole]) & ~found.whole
+    part &= (found.kept >= WORDING) & (found.kept[whole] < WORDING)
     hollow = np.zeros(len(pair), np.bool_)
-    hollow[whole[clause]] = True
+    hollow[whole[part]] = True
     return hollow
 
 

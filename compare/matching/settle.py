@@ -174,12 +174,17 @@ def _reworded(links: Sequence[_Link]) -> list[_Link]:
 
 
 def _apart(links: Iterable[_Link]) -> list[_Link]:
-    """The links that lie in none of the broader ones before them."""
+    """The links that lie in none of those before them, which have as many words or more."""
     chosen: list[_Link] = []
     for link in links:
-        if not any(_within(link, other) for other in chosen):
+        if not any(_within(link, other) or _adds_nothing(link, other) for other in chosen):
             chosen.append(link)
     return chosen
+
+
+def _adds_nothing(link: _Link, other: _Link) -> bool:
+    """Whether a link goes on around another one without a word more in common."""
+    return link.words == other.words and _within(other, link)
 
 
 def _within(link: _Link, other: _Link) -> bool:

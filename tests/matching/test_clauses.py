@@ -15,7 +15,6 @@ PART = {
     "kept": 1.0,
     "weight": 10.0,
     "linked": 10.0,
-    "clauses": True,
 }
 WHOLE = {**PART, "whole": True, "kept": 0.5, "weight": 20.0, "linked": 11.0}
 
@@ -42,10 +41,9 @@ def test_a_rest_that_is_alike_makes_them_whole() -> None:
     assert _hollow({**WHOLE, "bits": 90.0}, PART) == [False, False]
 
 
-def test_so_do_one_wording_throughout_and_a_part_that_is_no_clause() -> None:
+def test_so_do_one_wording_throughout_and_a_part_in_other_words() -> None:
     assert _hollow({**WHOLE, "kept": 0.8}, PART) == [False, False]
     assert _hollow(WHOLE, {**PART, "kept": 0.6}) == [False, False]
-    assert _hollow(WHOLE, {**PART, "clauses": False}) == [False, False]
 
 
 def test_pairs_are_told_apart() -> None:

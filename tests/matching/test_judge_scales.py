@@ -53,7 +53,7 @@ def _measured(link: Link) -> Measured:
         *(part.words, part.kept, part.run, part.score),
         (),  # of no account
         *(link.whole, link.bits, link.telling, link.quoted, link.conflict),
-        *(0, 0, False),  # neither
+        *(0, 0),  # neither
     )
     return Measured._make(np.array([value]) for value in columns)
 

@@ -64,8 +64,6 @@ class Measured(NamedTuple):
     """What all words of both ends weigh in the score..."""
     linked: Floats
     """...and what the linked ones weigh."""
-    clauses: Bools
-    """Whether both ends are whole clauses, or one is a whole sentence."""
 
     def take(self, chosen: Ints | Bools) -> Measured:
         """Those parts only."""
@@ -73,7 +71,7 @@ class Measured(NamedTuple):
 
     def rows(self) -> Iterator[Row]:
         """Each part, and what follows it here up to the conflict."""
-        columns = (column.tolist() for column in self[:-3])
+        columns = (column.tolist() for column in self[:-2])
         for left, right, words, kept, run, score, traits, *rest in zip(*columns, strict=True):
             part = Part(tuple(left), tuple(right), words, kept, run, score, Traits(*traits))
             yield part, *rest
@@ -109,7 +107,6 @@ def weigh(
         conflict=conflicting(sides, batch, figures),
         weight=np.asarray(sides.weigh(batch.left) + sides.weigh(batch.right), np.float64),
         linked=_linked_weight(sides, batch),
-        clauses=_are_clauses(sides, batch, left, right),
     )
 
 
@@ -130,18 +127,3 @@ def _linked_weight(sides: Sides, batch: Batch) -> Floats:
     links, weights = batch.links, sides.weights
     both = weights[links.left].astype(np.float64) + weights[links.right]
     return _sums(links.pair, both, batch.count)
-
-
-def _are_clauses(sides: Sides, batch: Batch, left: Stretches, right: Stretches) -> Bools:
-    one, other = batch.left, batch.right
-    clauses = _lie_between_clauses(sides, one) & _lie_between_clauses(sides, other)
-    return np.asarray(clauses | one.same(left) | other.same(right))
-
-
-def _lie_between_clauses(sides: Sides, side: Stretches) -> Bools:
-    """Whether each begins and ends with a clause, but for a word that joins it to another."""
-    first, last = sides.clauses.first[side.first], sides.clauses.last[side.last]
-    joins = sides.joiners
-    begins = (side.first - first <= 1) | joins[side.first - 1]
-    ends = (last == side.last) | joins[np.minimum(side.last, len(joins) - 1)]
-    return np.asarray(begins & ends)
