@@ -9,11 +9,18 @@ if TYPE_CHECKING:
 
 __all__ = ["begins_as_export", "is_export"]
 
-_HEAD = 1000
+_HEAD = 4000
 """Bytes in which an export says what it is."""
 _MARK = b"\xef\xbb\xbf"
 _PAGE = b'<meta name="generator" content="compare-sources '
-_SIGNS = {".json": b'"tool": "compare-sources"', ".html": _PAGE, ".htm": _PAGE}
+_OUTLETS = b"\n| # | outlet | date | counted words | shared | paraphrased | unique | reused |"
+_SIGNS = {
+    ".json": b'"tool": "compare-sources"',
+    ".html": _PAGE,
+    ".htm": _PAGE,
+    ".md": _OUTLETS,
+    ".markdown": _OUTLETS,
+}
 """What stands in the head of an export, by the suffix of its name."""
 _SUFFIXES = frozenset({*_SIGNS, ".csv"})
 _TABLES = (

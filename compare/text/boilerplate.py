@@ -84,7 +84,7 @@ _DRAWING = frozenset(
 )
 _INVITING = frozenset(
     "click tap press sign subscribe follow like download get register to have got share read"
-    " enable turn this find see".split()
+    " enable turn this find see learn discover contact".split()
 )
 """Folded words that an invitation can begin with."""
 _BIO = re.compile(BIO, re.IGNORECASE | re.DOTALL)
@@ -120,7 +120,7 @@ _CREDIT = _Rule(Role.BYLINE, _line(CREDIT), 12, _CREDITED)
 _LINES = (
     _Rule(Role.DISCLAIMER, _line(NOTICE), 120),
     *_DISCLAIMERS,
-    _Rule(Role.DISCLAIMER, _line(ABOUT_ITSELF), 120, frozenset(["this", "above"])),
+    _Rule(Role.DISCLAIMER, _line(_LEAD + ABOUT_ITSELF), 120, frozenset(["this", "above"])),
     _Rule(Role.TEASER, _line(_LEAD + any_of(FURNITURE, INVITATION)), 40),
     _Rule(Role.BYLINE, _line(BYLINE), 50),
     _Rule(Role.BYLINE, _line(DATE, end=""), 25),

@@ -14,6 +14,7 @@ __all__ = [
     "CONTRIBUTED_TO_THE",
     "CREDIT",
     "DATE",
+    "DATELINE",
     "FOR_A_PAPER",
     "INPUTS",
     "NAMED_BYLINES",
@@ -132,7 +133,7 @@ CREDIT = any_of(
     rf"{_WIRE}(?:\s?[/|]\s?{_WIRE})*",
     rf"{_PERSON}(?:\s?[/|]\s?| via ){_AGENCY}",
     rf"{_AGENCY}\s?[/|]\s?{_PERSON}",
-    rf"{_OF_A_PICTURE}\s*[:|]\s*{_OWNERS}|(?:图片来源|图片提供|摄影|写真提供)\s*:.{{1,20}}",
+    rf"{_OF_A_PICTURE}\s*(?:[:|]|\.{{3}})\s*{_OWNERS}|(?:图片来源|图片提供|摄影|写真提供)\s*:.{{1,20}}",
     rf"(?:photo|image|picture)s? (?:by|courtesy(?: of)?|credit) {_OWNERS}",
 )
 """Whose a picture or text is, and nothing of what it shows."""
@@ -226,6 +227,11 @@ WRITTEN_ON = any_of(
     r"(?:[ ,|–-]+(?:\D{1,8} ?)?\d{1,2}[:.hu]\d\d.{0,6})?",
 )
 """When the article was written, under its title, in languages other than English."""
+_CAPITALS = rf"(?-i:{CAPITAL}|ß)"
+DATELINE = (
+    rf"(?:{_CAPITALS}{{3,}}(?:[ /-]{_CAPITALS}{{2,}}){{0,3}}(?: \({_WIRE}\))?|{_PLACE} \({_WIRE}\))"
+)
+"""Where the article is from, before its first sentence: "WESTHAVEN."."""
 CONTRIBUTED_TO_THE = rf"{_FULL_NAME}(?:(?:,|,? and) {_FULL_NAME})* {_TO_THE}"
 _SHORT_WIRE = rf"(?:{_WIRE}|(?-i:{CAPITAL}{{2,6}})|[\u4e00-\u9fff]{{1,4}}[社网报])"
 _AGENCIES = (

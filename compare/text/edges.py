@@ -11,6 +11,7 @@ from compare.text.boilerplate import is_bio
 from compare.text.credits import (
     CLOSED_BY,
     CONTRIBUTED_TO_THE,
+    DATELINE,
     NAMED_BYLINES,
     OUR_OFFICE,
     PLACED_BYLINES,
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
 
     from compare.text.roles import Piece
 
-__all__ = ["mark_closing", "mark_opening"]
+__all__ = ["mark_closing", "mark_dateline", "mark_opening"]
 
 _LONGEST_BYLINE = 16
 _LONGEST_CLOSING = 60
 """Words beyond which no block is looked at."""
+_HEAD = 4
+"""Blocks among which the first paragraph is."""
 
 _PRESENT = frozenset(("is", "are", "has", "have"))
 _GOING_ON = frozenset(
@@ -51,6 +54,7 @@ _NAMED = re.compile(NAMED_BYLINES, re.IGNORECASE)
 _PLACED = re.compile(PLACED_BYLINES, re.IGNORECASE)
 _UNNAMED = re.compile(any_of(OUR_OFFICE, WRITTEN_ON), re.IGNORECASE)
 _SIGNED = _compiled(CLOSED_BY)
+_FROM = _compiled(DATELINE)
 _HELPED = _compiled(CONTRIBUTED_TO_THE)
 _SAID_OF_ITSELF = _compiled(CLOSING)
 _NAME = re.compile(r"[^\W\d_]+")
@@ -71,6 +75,15 @@ def mark_opening(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) ->
             if stood or len(own) > 1:
                 return
             stood = True
+
+
+def mark_dateline(text: str, pieces: Sequence[Piece], roles: list[list[Role]]) -> None:
+    """Mark the place with a full stop that the first paragraph begins with."""
+    for piece, own in zip(pieces[:_HEAD], roles, strict=False):
+        opens = len(own) > 1 and own[0] is Role.REPORTING
+        if opens and _FROM.fullmatch(plain_line(piece.sentences[0].of(text))):
+            own[0] = Role.BYLINE
+            return
 
 
 def _is_byline(

@@ -25,9 +25,21 @@ _NETWORK = (
     r"(?:twitter|x|facebook|instagram|threads|linkedin|youtube|tiktok|telegram|whatsapp|weibo"
     r"|bluesky|mastodon|google news|social media)"
 )
+_AUTHOR = r"(?:author|writer|columnist|contributor|guest)"
 _LETTER = (
     r"(?:newsletters?|e-?mails?|inbox|(?:news|e-?mail|breaking) alerts?|briefing|digest|bulletin)"
 )
+_LETTER_ABROAD = (
+    r"(?:newsletter\w{0,3}|lettre d'information|infolettre|bolet[ií]n(?:es)?|boletim|boletins"
+    r"|nieuwsbrief|biuletyn\w{0,3}|рассылк\w)"
+)
+_SIGN_UP = (
+    r"(?:melden sie sich|meldet euch|abonnieren sie|bestellen sie|abonnez-vous"
+    r"|inscrivez-vous|recevez|suscríbase|suscríbete|inscríbase|inscríbete|apúntate|iscriviti"
+    r"|iscrivetevi|assine|inscreva-se|subscreva|cadastre-se|meld (?:je|u) aan"
+    r"|schrijf (?:je|u) in|abonneer (?:je|u)|zapisz się|подпишитесь)"
+)
+"""What bids readers in other languages do what gets them such a letter."""
 FURNITURE = any_of(
     r"sponsored by .*|(?:the )?(?:story|article|post) continues (?:below|after).*",
     r"(?:keep )?scroll(?:ing)? (?:down|for|to)\b.*|continue reading .*",
@@ -44,8 +56,11 @@ FURNITURE = any_of(
     r"watch (?:live|now|the (?:full )?(?:video|interview)(?: (?:here|below|above))?)",
     r"support (?:our|quality|independent) journalism.*|(?:cookie|privacy) policy",
     rf"(?:like|follow|find|join) us(?:(?: all)? (?:on|via|@) ?{_NETWORK}\b.*| (?:here|now|@.*))?",
-    r"(?:suivez-nous|folgen sie uns|síguenos|siga-nos|seguici|volg ons|śledź nas|bizi takip edin"
-    r"|подписывайтесь|关注我们)(?: .*)?",
+    r"(?:suivez-nous|folgen sie uns|folgt uns|síguenos|síganos|siga-nos|seguici|seguiteci|volg ons"
+    r"|śledź nas|bizi takip edin|подписывайтесь|关注我们)(?: .*)?",
+    rf"{_SIGN_UP}\b[^,;:]{{1,60}}?{_LETTER_ABROAD}\b[^,;:]{{0,40}}",
+    r"(?:(?:hier|jetzt|gleich) )?(?:(?:unseren?|den|zum) )?(?:[\w-]+[ -])?newsletter"
+    r"(?: (?:hier|jetzt|gleich|kostenlos|gratis))* (?:abonnieren|anmelden|bestellen)",
 )
 INVITATION = any_of(
     r"(?:click|tap|press) (?:here|on the link|the link)(?: (?:to|for|and|if)\b.*)?",
@@ -69,6 +84,9 @@ INVITATION = any_of(
     r"this video is no longer available.*",
     r"(?:don't|never) miss an? (?:story|thing|beat|update)\b.*",
     r"lesen sie hier mehr\b.*|читайте нас\b.*|read our [^,]{2,40} (?:here|below)",
+    r"(?:read|learn|find out|see|discover) more (?:about|on) [^,;:]{2,80} (?:here|below)",
+    rf"(?:contact|e-?mail|write to) (?:the|our|this) (?:{_AUTHOR}|reporter|editor)s?"
+    r"(?:(?: (?:at|on|via|by)|:) ?\S*@\S+| (?:here|below))?",
 )
 _SPOKE = (
     r"(?:said|says?|told|tells?|asked|asks?|wrote|writes?|warned|warns?|urged|begged|shouted|cried"
@@ -114,7 +132,6 @@ _WRITTEN = r"(?:article|story|column|post|piece|commentary|essay|op-ed|opinion p
 _SHOWN = (
     rf"(?:{_WRITTEN}|report|interview|conversation|transcript|text|content|video|podcast|episode)"
 )
-_AUTHOR = r"(?:author|writer|columnist|contributor|guest)"
 _WRONG = (
     r"(?:incorrect\w*|inaccurate\w*|wrong\w*|mis(?:stat|spell|identif|attribut|quot|represent|report"
     r"|nam)\w+|misspelt|mistakenly|in error)"
@@ -143,6 +160,10 @@ DISCLAIMER = any_of(
     rf"this {_WRITTEN} does not (?:necessarily (?:reflect|represent)|constitute)\b.*",
 )
 """Fixed wordings, anywhere."""
+_DAY = (
+    rf"(?:\w+day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?-i:{CAPITAL})\w+|(?-i:{CAPITAL})\w+ \d{{1,2}})"
+    r"(?:,? \d{4})?"
+)
 _OWN_TITLE = rf"(?:in|on|by|at|as|from) (?:the )?{_NAMED}.*"
 _MENDED = r"(?:updated|corrected|amended|modified|clarified|edited|condensed|changed)"
 ABOUT_ITSELF = any_of(
@@ -151,6 +172,8 @@ ABOUT_ITSELF = any_of(
     rf" {_OWN_TITLE}",
     rf"this {_WRITTEN} (?:was|is) (?:produced|written|created|published) (?:in (?:partnership"
     r"|collaboration)|with (?:the )?(?:help|support|assistance))\b.*",
+    rf"this {_WRITTEN} (?:was|has been) {_MENDED} on {_DAY}"
+    r"(?:(?:,? because| to (?:correct|clarify|make|add|remove|reflect|include|say|note)|[.;]) .*)?",
     rf"this {_WRITTEN} is part of (?:an?|our) (?:series|project|collection|package)\b.*",
 )
 """Wordings that need a line of their own."""
@@ -176,6 +199,9 @@ CLOSING = any_of(
     r"|modificad|aggiornat|corrett|modificat|atualizad|corrigid|bijgewerkt|aangepast|zaktualizowan"
     r"|poprawion|обновл[её]н|исправлен|güncellen|düzeltil|ενημερώθηκε)\w*.{0,60}",
     r"本文.{0,10}更新.*",
+    r"(?:[^,:]*; ?)?(?:please note that )?past (?:performance|results|returns) (?:is|are|does|do)"
+    r" (?:no|not an?|not) (?:reliable )?(?:guarantee|indicat(?:ion|or|ive))s?"
+    r"(?: (?:of|for) future (?:results|returns|performance|gains))?",
 )
 """Wordings that need to close the article."""
 ORIGIN = any_of(

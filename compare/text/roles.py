@@ -13,7 +13,7 @@ from compare.text.boilerplate import (
     line_role,
     remark_role,
 )
-from compare.text.edges import mark_closing, mark_opening
+from compare.text.edges import mark_closing, mark_dateline, mark_opening
 from compare.text.labels import is_teaser_heading
 from compare.text.punctuation import ends_initials, ends_statement, is_question, plain_line
 
@@ -58,6 +58,7 @@ def find_roles(text: str, pieces: Sequence[Piece]) -> list[list[Role]]:
     ]
     _mark_credits(text, pieces, roles)
     mark_opening(text, pieces, roles)
+    mark_dateline(text, pieces, roles)
     mark_closing(text, pieces, roles)
     _mark_short_captions(text, pieces, roles)
     _mark_repeats(pieces, roles)

@@ -25,6 +25,7 @@ def folder(ferry: Comparison, tmp_path: Path) -> Path:
     (tmp_path / "a.txt").write_text(_WORDS, encoding="utf-8")
     save_report(ferry, str(tmp_path / "report.HTM"))
     export(ferry, FORMATS["json"], str(tmp_path / "story.json"))
+    export(ferry, FORMATS["md"], str(tmp_path / "story.md"))
     export(ferry, FORMATS["csv"], str(tmp_path))
     export(ferry, FORMATS["csv"], str(tmp_path / "excel.csv"), only="edits", excel=True)
     return tmp_path
@@ -37,7 +38,7 @@ def test_every_report_and_export_in_a_folder_is_passed_over(folder: Path) -> Non
     assert not story.notices
 
 
-@pytest.mark.parametrize("name", ["report.HTM", "story.json", "matches.csv"])
+@pytest.mark.parametrize("name", ["report.HTM", "story.json", "story.md", "matches.csv"])
 def test_one_that_is_named_is_spoken_of(folder: Path, name: str) -> None:
     with pytest.raises(InputError, match="was saved by this program and is no article; name the"):
         read_sources(folder / name)
@@ -62,6 +63,7 @@ def test_a_folder_of_exports_holds_no_articles(folder: Path) -> None:
         ("b.html", "<p>Made with compare-sources</p>"),
         ("b.csv", "id,title,text\r\n1,Ferry,Words\r\n"),
         ("b.csv", ""),
+        ("b.md", ""),
     ],
 )
 def test_what_others_saved_is_spoken_of(folder: Path, name: str, text: str) -> None:
@@ -85,3 +87,8 @@ def test_a_file_that_cannot_be_opened_is_left_to_the_reading(
 
     monkeypatch.setattr(Path, "open", refuse)
     assert not is_export(folder / "story.json")
+
+
+def test_an_article_in_markdown_is_an_article(tmp_path: Path) -> None:
+    (tmp_path / "b.md").write_text(f"# Ferry\n\n## Outlets\n\n| # | outlet |\n\n{_WORDS}\n")
+    assert [source.id for source in read_sources(tmp_path)] == ["b"]

@@ -97,6 +97,7 @@ def test_captions(line: str) -> None:
         "Photo: Ann Lee/Reuters",
         "Image: Getty",
         "Photo by Ann Lee/Harbour Press",
+        "Credit...Ann Lee for The Harbour Weekly",
         "Photos: Ann Lee and John Roe",
         "Getty Images",
         "REUTERS/Ann Lee",

@@ -128,6 +128,7 @@ def test_credits_at_the_end(line: str) -> None:
         "This interview was first published in the Harbour Weekly.",
         "(Except for the title, this story has not been edited by our staff.)",
         "[This article was translated by software.]",
+        "Shares can fall; past performance is not a guarantee of future returns.",
         "Cet article a été mis à jour le 4 mai.",
         "Dieser Text wurde am Montag aktualisiert.",
         "Este artículo ha sido corregido.",
@@ -157,3 +158,16 @@ def test_what_the_article_says_of_itself_at_the_end(line: str) -> None:
 def test_an_ending_that_resembles_a_remark_is_reporting(line: str) -> None:
     assert at_the_end(line) is Role.REPORTING
     assert roles(f"{BODY} {line}")[line] is Role.REPORTING
+
+
+@pytest.mark.parametrize("place", ["KIEL.", "BAD OLDESLOE.", "GROßENBRODE (dpa).", "Kiel (dpa)."])
+def test_a_place_before_the_first_paragraph_is_no_sentence_of_it(place: str) -> None:
+    for before in ("", f"{TITLE}\n\n", f"{TITLE}\n\n{NEXT}\n\n"):
+        found = roles(f"{before}{place} {BODY}")
+        assert found[place] is Role.BYLINE
+        assert Role.BYLINE not in {role for words, role in found.items() if words != place}
+
+
+@pytest.mark.parametrize("words", ["Nobody paid.", "THE FERRY SANK!", "U.S.", "Kiel."])
+def test_a_short_first_sentence_is_reporting(words: str) -> None:
+    assert Role.BYLINE not in roles(f"{TITLE}\n\n{words} {BODY}").values()

@@ -28,6 +28,17 @@ from tests.text.making import BODY, role_of, roles
         ("Join our WhatsApp channel", Role.TEASER),
         ("Follow us on Instagram", Role.TEASER),
         ("Click here for more on the ferry", Role.TEASER),
+        ("Learn more about the old ferry here.", Role.TEASER),
+        ("Contact the author: lee@harbour.example", Role.TEASER),
+        ("Email our reporter at lee@harbour.example.", Role.TEASER),
+        ("Bestellen Sie hier unseren kostenlosen Newsletter.", Role.TEASER),
+        ("Hier den Hafen-Newsletter abonnieren", Role.TEASER),
+        ("Inscrivez-vous à notre lettre d’information !", Role.TEASER),
+        ("Suscríbete al boletín del puerto.", Role.TEASER),
+        ("Iscriviti alla nostra newsletter", Role.TEASER),
+        ("Síganos en Instagram.", Role.TEASER),
+        ("This story was corrected on Tuesday, 4 May because a name was wrong.", Role.DISCLAIMER),
+        ("• This article was updated on May 4, 2021. It rained.", Role.DISCLAIMER),
     ],
 )
 def test_notices(line: str, role: Role) -> None:
@@ -58,6 +69,13 @@ def test_notices(line: str, role: Role) -> None:
         "Disclaimer or not, the owner has to pay, the court found.",
         "Terms of use for the pier were agreed in 1950.",
         "Sign up for a place on the tug, the harbour master told the families.",
+        "Read more about the sea, the teacher told the crew, and go there.",
+        "Contact the author of the letter, the judge told the police.",
+        "Abonniert haben den Newsletter der Stadt bisher neunzig Leute.",
+        "Newsletter der Stadt abonnieren nur noch wenige Leute.",
+        "Abbonati alla newsletter del porto sono in novanta.",
+        "The adviser said that past performance is no guarantee of future results.",
+        "Past performance is no guarantee of a safe crossing.",
         "Click here, the message read, and half the crew did.",
         "Follow us and nobody gets hurt, the gunman said.",
         "Follow me on Facebook, the singer told the crowd, and thousands did.",
@@ -81,6 +99,11 @@ def test_reporting_in_the_words_of_notices(line: str) -> None:
         f"Ferry sold\n\n{line}\n\n{BODY}",
     ):
         assert roles(text)[line] is Role.REPORTING
+
+
+@pytest.mark.parametrize("line", ["by the parliament.", "to give women the vote."])
+def test_an_article_of_a_law_is_amended_too(line: str) -> None:
+    assert role_of(f"This article was amended on 4 May 1921 {line}") is Role.REPORTING
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,22 @@ def test_examples(query: str, expected: list[str]) -> None:
     assert [hit.of(text) for hit in find_in_text(text, query)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("con\u00adfir\u00admed", "Confirmed"),
+        ("confirmed", "con\u00adfirmed"),
+        ("Petit\u201bs", "petit's"),
+        ("the\u00a0\u200bold\u200b\r\nferry", "the old ferry"),
+        ("cafe\u0301", "caf\u00e9"),
+        ("caf\u00e9", "cafe\u0301"),
+    ],
+)
+def test_words_are_found_however_they_are_set(text: str, query: str) -> None:
+    (hit,) = find_in_text(f"\u00ad{text}\u00ad", query)
+    assert hit.of(f"\u00ad{text}\u00ad") == text
+
+
 @given(st.text("ab.*[( ", max_size=30), st.text("ab.*[(", min_size=1, max_size=3))
 def test_what_was_typed_is_found_where_it_stands(text: str, query: str) -> None:
     hits = find_in_text(text, query)

@@ -163,6 +163,20 @@ def test_search_counts_and_steps(open_page: Open) -> None:
     assert page.inner_text("#hits") == "0 sentences"
 
 
+def test_search_finds_words_however_they_are_set(open_page: Open, tmp_path: Path) -> None:
+    texts = "The owner\u2019s fer\u00adry \u2013 an\u00a0old one \u2013 sank.", "All went home."
+    sources = [
+        compare.Source(id=name, outlet=name, text=text)
+        for name, text in zip("ab", texts, strict=True)
+    ]
+    path = tmp_path / "report.html"
+    path.write_text(to_html(compare.compare_sources(sources)), encoding="utf-8")
+    page = open_page(path)
+    for words in ("owner's ferry - an", "an old  one", "OWNER\u00b4S"):
+        page.fill("#query", words)
+        assert page.inner_text("#hits") == "1 sentence"
+
+
 def test_any_two_outlets_side_by_side(open_page: Open) -> None:
     page = open_page()
     page.select_option("#left", "0")

@@ -15,12 +15,13 @@ for (const box of document.querySelectorAll("[data-outlet]")) {
   });
 }
 
-// Case and accents make no difference.
-const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\s+/g, " ");
+// Case, accents, hidden signs and the shapes of quotation marks and dashes make no difference.
+const fold = (text) => text.replace(/[`´‘’‛ʻʼ＇]/g, "'").replace(/[«»“”„]/g, '"').normalize("NFKD")
+  .replace(/[\p{M}\p{Cf}]/gu, "").replace(/[‐–—]/g, "-").toLowerCase().replace(/\s+/g, " ");
 
 function search() {
   for (const old of hits) old.classList.remove("hit", "at");
-  const wanted = fold(query.value.trim());
+  const wanted = fold(query.value).trim();
   hits = [];
   hit = -1;
   if (wanted) {
