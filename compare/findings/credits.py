@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from compare.findings.edits.capitals import is_name_at, names_tell
-from compare.findings.edits.names import read_name
+from compare.findings.edits.names import read_name, words_in
 from compare.findings.edits.sayings import forces
 from compare.findings.edits.speakers import Speaker, named_in
 from compare.findings.people import person, same_person
@@ -29,6 +29,8 @@ __all__ = ["Credits", "Side", "find_credits"]
 _FEWEST = 4
 """Fewest words that both ends have, most of them quoted, for a quotation."""
 _MOST = 0.5
+_MOST_NAMES = 3
+"""Words of a name, with what its bearer does, where all nouns have capitals."""
 _FARTHEST = 6
 """Sentences beside an end among which its credit is looked for."""
 _SUBJECT = re.compile(
@@ -36,6 +38,8 @@ _SUBJECT = re.compile(
 )
 """The name that a sentence begins with, if it does."""
 _APPOSED = re.compile(r", (?:[^\W\d_a-z][\w-]*\.?)(?: [^\W\d_a-z][\w-]*\.?)*(?=[,;.](?:\s|\Z)|\Z)")
+_REST = re.compile(r"\n[^\W\d_a-z][\w’-]+(?=[.,])")
+"""The family name on a line of its own, after the given name."""
 _AND = (" and ", " und ", " et ", " y ", " e ")
 _LONGEST = max(map(len, _AND))
 _CAPITAL = re.compile(r"[ “\"][^\W\d_a-z]")
@@ -133,14 +137,29 @@ def _speaker(side: Side) -> Person | None:
 def _credited(side: Side, sentence: Sentence, aside: str) -> Person | None:
     """Who is named in the credit of a sentence, if that is the credit of the quotation."""
     credit, text = _credit(sentence), side.text
-    if credit is None or not names_tell(text, sentence.span.of(text)):
+    if credit is None:
         return None
     if len(forces(aside)) > 1 and not _follows_on(side, sentence, credit):
         return None
     speaker = named_in(text, credit) or named_in(text, _with_apposition(text, credit))
+    if speaker and len(speaker.name) == 1 and (rest := _REST.match(text, speaker.span.end)):
+        speaker = named_in(text, Span(credit.start, rest.end()))
     if speaker is None or _is_one_of_two(text, speaker.span):
         return None
+    if not (names_tell(text, sentence.span.of(text)) or _is_said_by(text, credit, speaker.span)):
+        return None
     return person(text, speaker, aside)
+
+
+def _is_said_by(text: str, credit: Span, name: Span) -> bool:
+    """Whether some words right after a verb are a name, where all nouns have capitals."""
+    verb, words = text[credit.start : name.start], name.of(text).split()
+    return (
+        1 < len(words) <= _MOST_NAMES
+        and verb.islower()
+        and len(verb.split()) == 1
+        and not any(any(words_in(text, word.lower())) for word in words)
+    )
 
 
 def _is_one_of_two(text: str, name: Span) -> bool:

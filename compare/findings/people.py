@@ -48,6 +48,7 @@ _OF_A_BODY = frozenset(
     " television times tribunal trust tv union university watch".split()
 )
 """Words of which one in a name shows that nobody is called so."""
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii"))
 
 
 class _Sort(StrEnum):
@@ -159,9 +160,15 @@ def same_person(one: Person, other: Person) -> bool | None:
     return None if is_given(one.name, other.text) or is_given(other.name, one.text) else False
 
 
+def _generation(one: Person) -> frozenset[str]:
+    """What tells somebody from a parent or a child of the same name."""
+    return _GENERATIONS.intersection(map(fold, one.words.split()))
+
+
 def _is_unclear(one: Person, other: Person) -> bool:
-    """Whether a family name may be of another than is named in full."""
-    return one.one_of_several and not other.lone
+    """Whether a family name may be of another than is named in full, or in another generation."""
+    generations = {_generation(one), _generation(other)} - {frozenset()}
+    return len(generations) > 1 or (one.one_of_several and not other.lone)
 
 
 def _are_near(text: str, one: Person, other: Person) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from compare.output.changes import credits_of
+from compare.output.changes import credits_of, name_in
 from compare.output.figures import figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
@@ -133,7 +133,10 @@ def _credits(match: Match, lookup: Lookup) -> dict[str, object] | None:
     if (credited := credits_of(lookup, match)) is None:
         return None
     left, right = (lookup.source(end.source_id).text for end in (match.left, match.right))
-    words = {"left_text": credited.left.of(left), "right_text": credited.right.of(right)}
+    words = {
+        "left_text": name_in(left, credited.left),
+        "right_text": name_in(right, credited.right),
+    }
     return {**_record(credited), **words}
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
 from compare.model import Evidence
-from compare.output.changes import changes, credits_of
+from compare.output.changes import changes, credits_of, name_in
 from compare.output.figures import DENOMINATOR, figures
 from compare.output.judged import judged_rows
 from compare.output.lookup import Lookup
@@ -154,7 +154,7 @@ def _speakers(match: Match, lookup: Lookup) -> tuple[Cell, ...]:
     if credited is None:
         return None, None, None
     left, right = (lookup.source(end.source_id).text for end in (match.left, match.right))
-    return credited.left.of(left), credited.right.of(right), credited.same
+    return name_in(left, credited.left), name_in(right, credited.right), credited.same
 
 
 def _end(end: Passage, lookup: Lookup) -> tuple[Cell, ...]:

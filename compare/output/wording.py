@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from compare.model import Kind, Operation, Role
-from compare.output.changes import SPEAKER, changes, other_speakers
+from compare.output.changes import SPEAKER, changes, name_in, other_speakers
 
 if TYPE_CHECKING:
     from compare.model import Match
@@ -80,7 +80,8 @@ def _names(match: Match, lookup: Lookup, source_id: str) -> str:
     ends = match.left.source_id, match.right.source_id
     for _, *spans in other_speakers(lookup, match):
         names = {
-            end: span.of(lookup.source(end).text) for end, span in zip(ends, spans, strict=True)
+            end: name_in(lookup.source(end).text, span)
+            for end, span in zip(ends, spans, strict=True)
         }
         return f" from {names[match.other(source_id).source_id]} to {names[source_id]}"
     return ""

@@ -24,11 +24,14 @@ _SAY = (  # "say" is also what somebody did not, or could
 )
 _AMBIGUOUS = (
     "added|adds|noted|warned|warns|claimed|announced|announces|reported|declared|asked|suggested"
+    "|conceded"
     "|confirmed|revealed|emphasised|emphasized|highlights|highlighted|pointed out"
 )
 _VERB = rf"(?:{_SAYING}|{_AMBIGUOUS}|{_SAY})"
+_AFTER_QUOTATION = "admitted|promised|posted|joked|continued|shouted"
+"""Verbs that credit somebody only right beside a quotation."""
 _NO_NAME = (
-    r"(?!(?:[Hh]aving|but|or|as|when|that|who|which|[Ww]hat|if|because|while|where|whether)\b)"
+    r"(?!(?:[Hh]aving|but|or|as|than|when|that|who|which|[Ww]hat|if|because|while|where|whether)\b)"
 )
 _TOKEN = rf"(?:{_NO_NAME}(?:[\w’'&-]++|\.(?=\w|\s\w))+|\([^)]{{1,20}}\))"
 _NAME = rf"{_TOKEN}(?: {_TOKEN}){{0,7}}?(?<! and)"
@@ -42,7 +45,10 @@ _WHEN = r"(?: on \w+)?"
 _AFTER = r"(?=[.,;:]|$| (?:in|on|at|during|after|of)\b)"
 _ACCORDING = r"(?:[Aa]ccording to|[Ss]elon|[Ll]aut|[Ss]egún|[Ss]egundo|[Ss]econdo)"
 
-_VERBS = frozenset(max(verb.split(), key=len) for verb in f"{_SAYING}|{_AMBIGUOUS}|say".split("|"))
+_VERBS = frozenset(
+    max(verb.split(), key=len)
+    for verb in f"{_SAYING}|{_AMBIGUOUS}|{_AFTER_QUOTATION}|say".split("|")
+)
 _SOURCING = frozenset("according selon laut según segundo secondo".split())
 _CUES = _VERBS | _SOURCING | {"quoted", "cited"}
 
@@ -76,11 +82,26 @@ _CREDITS = (
         ).match,
         _VERBS,
     ),
+    # …, the leader of the group, Ann Lee, said
+    _Credit(
+        re.compile(
+            rf"[,”\"’'?!] ([Tt]he {_NAME}, (?:[A-Z][\w’'-]+ ?){{1,4}}, {_ADVERB}{_VERB})\b"
+        ).search,
+        _VERBS,
+    ),
     # …, said the paper
     _Credit(re.compile(rf"[,”\"’'?!] ({_SPOKE} {_NO_OBJECT}{_NAME}){_AFTER}").search, _VERBS),
     # Ann Lee, who leads the group, said
     _Credit(re.compile(_BETWEEN).match, _VERBS),
     _Credit(re.compile(rf"[,”\"] {_BETWEEN}").search, _VERBS),
+    # …,” the paper joked; …,” joked the paper
+    _Credit(
+        re.compile(
+            rf"(?:[,.?!…—-][”\"’']|[”\"»],) (?:and |but )?({_NAME} {_ADVERB}(?:{_AFTER_QUOTATION})"
+            rf"(?={_WHEN}[,:.])|(?:{_AFTER_QUOTATION}) {_NO_OBJECT}{_NAME}{_AFTER})"
+        ).search,
+        frozenset(_AFTER_QUOTATION.split("|")),
+    ),
     # The paper was quoted as saying
     _Credit(
         re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import compare
-from compare.output.changes import credits_of
+from compare.output.changes import credits_of, name_in
 from compare.output.lookup import Lookup
 
 _OPENING = (
@@ -39,6 +39,18 @@ Berg said he was angry. “A.” | Hansen said she was angry. “A.”
 Hansen, a teacher, said: “A.” | Berg, a ferryman, said: “A.”
 “A! It went at once!” Berg said. | “A! It went at once!” Hansen said.
 “A,” U.S. Attorney Karl Berg said. | “A,” said the teacher, Ida Hansen.
+“A,” the teacher, Ida Hansen, said. | “A,” the ferryman, Karl Berg, said.
+“A,” the teacher, Ida Hansen, said. | “A,” Karl Berg said.
+“A,” Ida Hansen conceded. | “A,” admitted Karl Berg.
+“A,” Ida Hansen joked. | “A,” Karl Berg continued.
+“A,” Ida Hansen recalled on Tuesday. | “A,” shouted Karl Berg.
+“A,” Ida Hansen posted. | “A,” Karl Berg promised.
+“A”, a déclaré Ida Hansen. | “A”, a affirmé Karl Berg.
+“A”, dijo Ida Hansen. | “A”, afirmó Karl Berg.
+“A”, sagte Lehrerin Ida Hansen der Zeitung. | “A”, sagte Karl Berg.
+“A,” said Ida⏎Hansen. | “A,” said Karl⏎Berg.
+“A,” said Ida Hansen. | “A,” said Karl  Berg.
+“A,” said Ida Han\xadsen. | “A,” ferryman Karl B\u200berg said.
 """
 SAME = """
 “A,” Ida Hansen, a teacher, told reporters. | “A,” said Hansen.
@@ -50,6 +62,7 @@ Berg was blunt. “A.” | “A,” said Karl Berg.
 According to Karl Berg, “a”. | “A,” K. Berg said.
 Ida Hansen said a. | “A,” said Mrs Hansen.
 “A,” said the ferryman Karl Berg. | “A,” Berg, the ferryman, said.
+“A,” said Karl⏎Berg. | “A,” said Karl\xa0Be\xadrg.
 """
 UNKNOWN = """
 “A,” she said. | “A,” said Karl Berg.
@@ -78,6 +91,8 @@ Berg was at the meeting. / “A.” | “A,” said Ida Hansen.
 “A,” Downing Street said. | “A,” said Karl Berg.
 “A,” sources close to Hansen said. | “A,” said Karl Berg.
 “A,” Berg’s wife Anna said. | “A,” said Mrs Berg.
+“A,” said Karl Berg Sr. | “A,” said Karl Berg Jr.
+“A”, sagte eine Lehrerin der Schule. | “A”, sagte Karl Berg.
 “A,” wrote Ida Hansen’s son. | “A,” said Karl Berg.
 “A,” asked one. “No,” said Hansen. | “A,” said Karl Berg.
 “No,” said Hansen. / “A.” | “A,” said Karl Berg.
@@ -93,7 +108,7 @@ The letter, signed by Hansen, said “a”. | “A,” said Karl Berg.
 
 def _told(line: str) -> list[bool | None]:
     """What is found of the quotation, whichever side stands left."""
-    one, other = (side.replace(" / ", "\n\n") for side in line.split(" | "))
+    one, other = (side.replace(" / ", "\n\n").replace("⏎", "\n") for side in line.split(" | "))
     found = [_found(one, other), _found(other, one)]
     assert found[0] == found[1]
     return found[0]
@@ -139,3 +154,36 @@ def test_a_quotation_is_credited_to_the_same(line: str) -> None:
 @pytest.mark.parametrize("line", _lines(UNKNOWN))
 def test_who_is_credited_is_not_known(line: str) -> None:
     assert set(_told(line)) == {None}
+
+
+_GERMAN = (
+    "Der Gemeinderat hat am Montag über den Haushalt beraten. Im Rathaus gab es Fragen zur Zukunft "
+    "der Schule und des Bades. Der Landkreis prüft, ob das Geld aus dem Programm der Regierung "
+    "reicht. Am Abend kamen hundert Menschen auf den Platz vor der Kirche.\n\n"
+    "„Die Brücke ist in all den Jahren nie geprüft worden“, sagte {}."
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "names"),
+    [
+        ("Ida Hansen", "Karl Berg", ("Ida Hansen", "Karl Berg")),
+        ("Ida Hansen der Zeitung", "Karl Berg", ("Ida Hansen", "Karl Berg")),
+        ("eine Sprecherin der Schule", "Karl Berg", None),
+        ("die Brücke Hansen", "Karl Berg", None),
+    ],
+)
+def test_a_name_after_a_verb_is_one_where_all_nouns_have_capitals(
+    left: str, right: str, names: tuple[str, str] | None
+) -> None:
+    texts = [_GERMAN.format(left), _GERMAN.format(right)]
+    sources = [compare.Source(i, i, text) for i, text in zip("ab", texts, strict=True)]
+    lookup = Lookup(compare.compare_sources(sources))
+    credited = filter(None, (credits_of(lookup, match) for match in lookup.comparison.matches))
+    found = [(one.left.of(texts[0]), one.right.of(texts[1])) for one in credited]
+    assert found == ([names] if names else [])
+
+
+def test_a_name_is_told_in_one_row_without_hidden_signs() -> None:
+    text = "said Ka\xadrl\n  Berg."
+    assert name_in(text, compare.Span(5, len(text) - 1)) == "Karl Berg"

@@ -103,6 +103,8 @@ _OTHER_WORDS = (
     r"|belirt\w+|vurgula\w+|kaydet\w+|dedi"
 )
 """What else tells that somebody says, asks or thinks something."""
+_AFTER_QUOTATION = "recalled|joked|continued|shouted|posted"
+"""Verbs of saying only beside a quotation or a statement."""
 _ANY_SAYING = "|".join(_SAYING.values())
 _VERB = re.compile(
     rf"\b(?=\w)(?:{'|'.join(f'(?P<{force}>{words})' for force, words in _SAYING.items())})\b",
@@ -114,10 +116,11 @@ _SAID_BY = re.compile(
 )
 _GOES_ON = re.compile(
     rf"\Z|,|\W+(?:(?:also|later|has|have|had|then|himself|herself|(?:on )?\w+day) )?"
-    rf"(?:{_ANY_SAYING})\b",
+    rf"(?:{_ANY_SAYING}|{_AFTER_QUOTATION})\b",
     re.IGNORECASE,
 )
 """What follows the whole name of who speaks."""
+_ASIDE = re.compile(rf"\b(?:{_AFTER_QUOTATION})\b", re.IGNORECASE)
 _OTHER = re.compile(rf"\b(?=\w)(?:{_OTHER_WORDS})\b", re.IGNORECASE)
 may_say = first_words(_ANY_SAYING)
 """Whether a word may be, or may begin, a verb of saying."""
@@ -240,4 +243,5 @@ def names_speaker(text: str, start: int, end: int) -> bool:
 
 def is_said(credit: str, place: int) -> bool:
     """Whether the name of who speaks ends at a place in the words that credit somebody."""
-    return _GOES_ON.match(credit, place) is not None and reports(credit)
+    told = reports(credit) or _ASIDE.search(credit) is not None
+    return told and _GOES_ON.match(credit, place) is not None

@@ -31,15 +31,18 @@ _ALIKE = 0.45
 _ASIDE = 3
 """Most words that name the holder of an office."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-_ARTICLES = ("the ", "The ", "a ", "an ")
+_ARTICLES = (" the ", " The ", " a ", " an ")
 _CAPITALS = re.compile(
-    r"(?!The )(?:[^\W\d_a-z]\.)*[^\W\d_a-z][\w’'-]*\.?(?: [^\W\d_a-z][\w’'-]*\.?)*"
+    r"\b(?!The )(?:[^\W\d_a-z]\.)*[^\W\d_a-zß-öø-ÿ][\w’'-]*\.?"
+    r"(?:[ \n][^\W\d_a-zß-öø-ÿ][\w’'-]*\.?)*"
 )
 """Words in a row that begin with a capital."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.)+ ")
+_TO_SOMEBODY = re.compile(r" de[rm] [^\W\d_a-z]")
+"""To whom something is said, in German."""
 _ASIDE_NAME = re.compile(
     r"\b(?:for|of|from|at|in|by|with|on|(?<!ccording )to|around|about|against|behind|under|after"
-    r"|representing|supporting|defending) \Z"
+    r"|representing|supporting|defending|(?:er|sie|[^\W\d_a-z]\w*) de[rm]) \Z"
 )
 """What stands before the name of another than who speaks."""
 
@@ -87,9 +90,12 @@ def named_in(text: str, credit: Span) -> Speaker | None:
     for found in _CAPITALS.finditer(words):
         span = Span(start + found.start(), start + found.end())
         before = words[: found.start()]
-        name = read_name(_INITIALS.sub("", found[0])) if is_said(words, found.end()) else None
+        is_whole = is_said(words, found.end()) or (
+            " " in found[0] and _TO_SOMEBODY.match(words, found.end())
+        )
+        name = read_name(_INITIALS.sub("", found[0])) if is_whole else None
         if name and not _ASIDE_NAME.search(before) and is_name_at(text, span.start, span.end):
-            return Speaker(name, span, described=before.endswith(_ARTICLES))
+            return Speaker(name, span, described=f" {before}".endswith(_ARTICLES))
     return None
 
 
