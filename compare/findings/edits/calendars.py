@@ -67,7 +67,13 @@ UNSURE_MONTHS = by_word(
 )
 """Words that are months only beside a number, where a capital and the word before say so, or
 after one of these words of their language."""
-SEASONS = numbered("spring summer autumn|fall winter")
+SEASONS = numbered(
+    "spring summer autumn|fall winter",
+    "frühling|frühjahr sommer herbst winter",
+    "printemps été automne hiver",
+    "primavera verano otoño invierno",
+    "primavera estate autunno inverno",
+)
 """Words that are seasons where the word before says so."""
 STAGES = by_word(
     {

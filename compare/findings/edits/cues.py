@@ -81,9 +81,12 @@ def _finder(patterns: str) -> Callable[[str], bool]:
 
 
 _DENYING = (
-    r"nicht|nichts|kein|keine[nmrs]?|nie|niemals|niemand(?:em|en)?|nirgends|ohne",
-    r"pas|jamais|aucune?|rien|sans",
-    r"nunca|jamás|ningun[ao]s?|ningún|nadie|nada",
+    (
+        r"nicht|nichts|kein|keine[nmrs]?|nie|niemals|niemand(?:em|en)?|nirgends|ohne"
+        r"|bestr(?:eite[nt]|itt(?:en)?)(?! \w)|dementier(?:te?n?|en)"
+    ),
+    r"pas|jamais|aucune?|rien|sans|nié",
+    r"nunca|jamás|ningun[ao]s?|ningún|nadie|nada|niegan?|negó|negaron",
     r"non(?!-)|nessun[oa]?|niente|nulla|senza",
     r"não|nenhuma?|nenhuns|ninguém|sem",
     r"niet|niets|geen|nooit|nergens|zonder",
@@ -123,16 +126,16 @@ DENIALS = Cue(
 )
 _HEDGING = (
     (
-        r"vielleicht|möglicherweise|womöglich|angeblich\w{0,2}|mutmaßlich\w*|vermutlich|vermeintlich\w*"
+        r"könnten?|vielleicht|möglicherweise|womöglich|angeblich\w{0,2}|mutmaßlich\w*|vermutlich|vermeintlich\w*"
         r"|wahrscheinlich|offenbar|anscheinend"
     ),
     (
-        r"peut-être|sans doute|probablement|vraisemblablement|apparemment|prétendument|présumée?s?"
-        r"|supposée?s?|soi-disant"
+        r"pourrai(?:t|ent)|peut-être|sans doute|probablement|vraisemblablement|apparemment"
+        r"|prétendument|présumée?s?|supposée?s?|soi-disant"
     ),
     (
-        r"quizás?|tal vez|posiblemente|probablemente|presunt[ao]s?|presuntamente|supuest[ao]s?"
-        r"|supuestamente|aparentemente"
+        r"podrían?|quizás?|tal vez|posiblemente|probablemente|presunt[ao]s?|presuntamente"
+        r"|supuest[ao]s?|supuestamente|aparentemente"
     ),
     r"forse|probabilmente|presumibilmente|apparentemente|presunt[eia]|presumibile",
     r"talvez|provavelmente|possivelmente|alegad[ao]s?|alegadamente|supost[ao]s?|supostamente",
@@ -158,9 +161,9 @@ HEDGES = Cue(
         r"|must|if|whether|expect\w*|believ\w+|think\w*|thought|suggest\w*|indicat\w+|appear\w*|seem\w*"
         r"|fear\w*|risk\w*|threat\w*|consider\w*|hop(?:e[ds]?|ing)|plan(?:s|n\w+)?|chances?|unclear"
         r"|uncertain\w*|probabl\w+|(?:set|due|poised|slated|scheduled)(?! (?!to\b))"
-        r"|estimat\w+|rumou?r\w*|possib\w+|potential|purport\w*|dürfte\w*|könnte\w*"
-        r"|soll(?:e|te)?n?|sche?in\w*|verd[aä]cht\w*|beschuldig\w*|wohl|pourrai\w*|peu(?:t|vent)"
-        r"|semble\w*|soupçonn\w*|possible\w*|podría\w*|puede\w*|parece\w*|sospech\w*|acus\w+|potrebbe\w*"
+        r"|estimat\w+|rumou?r\w*|possib\w+|potential|purport\w*|dürfte\w*|k[aö]nn\w{0,3}|m[uü]ss\w*|ob|falls|wenn"
+        r"|soll(?:e|te)?n?|sche?in\w*|verd[aä]cht\w*|beschuldig\w*|wohl|pourr\w+|peu(?:t|vent)"
+        r"|semble\w*|soupçonn\w*|possible\w*|podr\w+|puede\w*|parece\w*|sospech\w*|acus\w+|potrebbe\w*"
         r"|può|sembra\w*|sospett\w*|pode(?:m|ria\w*|rá)?|suspeit\w*|zou(?:den)?|lijkt|verdacht\w*|może|mog[łą]\w*"
         r"|mógł\w*|podejrz\w+|oskarż\w+|мо[гж]\w*|подозр\w+|обвин\w+|вероятн\w+|возможн\w+|кажется"
         r"|\w+[ae]bil\w+|şüphel\w*|suçlan\w*|ska|skal|skulle|kan|misstänk\w*|μπορεί|ενδέχεται"
@@ -180,16 +183,18 @@ _SMALL = (
     ),
     (
         r"mit|de[rnms]|die|das|eine?[nmrs]?|ha(?:t|ben|tten?)|ist|sind|waren?|w[ie]rd(?:en)?|wurden?"
-        r"|k[aö]nn(?:en)?|soll|es|zu|auch|noch|bereits|schon|alle[snmr]?|jede[rnms]?|jemand|etwas"
+        r"|k[aö]nn(?:en)?|soll|bestätig(?:te?n?|en)|eingeräumt|erklärten?|es|zu|auch|noch|bereits|schon|alle[snmr]?|jede[rnms]?|jemand|etwas"
         r"|einige|viele"
     ),
     (
         r"avec|ne|une?|l[ae]s?|des?|du|ont|ai|av(?:ait|aient|ons|ez)|est|sont|était|étaient"
         r"|ser(?:a|ont|ait)|été|va|vont|peut|ils?|elles?|y|en|déjà|bien|tous|toutes|plusieurs|chaque"
+        r"|reconnu|admis|avoué|confirmé|affirmé|déclaré|dit"
     ),
     (
         r"con|el|l[oa]s|un[oa]s?|han?|hab(?:ía|ían)|es|son|era|fu(?:e|eron)|est[áa]n?|ya|se|tod[oa]s?"
         r"|alguien|algo|alg(?:ún|un[oa]s?)|much[oa]s"
+        r"|(?:admit|confirm|reconoc|afirm|declar)(?:e|a|ió|ó|n|ieron|aron)|dijo|dijeron"
     ),
     r"il|gli|hanno|avev(?:a|ano)|è|sono|stat[oaie]|si|già|tutt[oiae]|qualcuno|qualcosa|ogni",
     r"com|os?|uma?|t[eê]m|tinham?|foi|foram|é|são|já|alguém|alguns",

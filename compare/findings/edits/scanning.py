@@ -128,7 +128,7 @@ def _digits(tokens: Tokens, at: int) -> tuple[Quantity | None, int]:
     if part_of_name and len(token.word) < len("2015"):
         return None, at + 1
     if len(token.word) <= len("19:30:00") and (clock := _clock(tokens, at)):
-        return clock, at + 1
+        return clock, at + 1 + 2 * _is_french_clock(tokens, at)
     if token.word.isdecimal() and len(token.word) <= len("2015"):
         nth = after.word in _NTH and not after.gap
         if quantity := _day_or_year(tokens, at, nth=nth):
@@ -157,20 +157,29 @@ def _clock(tokens: Tokens, at: int) -> Quantity | None:
     token, after = tokens.at(at), tokens.at(at + 1)
     dotted = after.word in ("a", "p") and tokens.at(at + 2)[:2] == ("m", ".")
     half = dotted or after.word in ("am", "pm")
-    if ":" not in token.word and not half:
+    french = _is_french_clock(tokens, at)
+    if ":" not in token.word and not half and not french and after.word != "uhr":
         return None
-    hours, minutes, *_ = [*map(int, re.split(r"\D", token.word)), 0]
+    digits = f"{token.word}:{tokens.at(at + 2).word}" if french else token.word
+    hours, minutes, *_ = [*map(int, re.split(r"\D", digits)), 0]
     told = half or hours > _NOON // _HOUR
     late = after.word[0] == "p" if half else told
     zones = [near.word for near in tokens.all[at + 1 : at + 4] if near.word in ZONES]
     return Quantity(
         start=token.start,
-        end=tokens.at(at + half + dotted).end,
+        end=tokens.at(at + half + dotted + 2 * french).end,
         measure=Measure.TIME if told else Measure.CLOCK,
         value=(_HOUR * hours + minutes) % _NOON + _NOON * late,
         step=_HOUR if not minutes and tokens.is_rounded(at) else 1,
         unit=zones[0] if zones else "",
     )
+
+
+def _is_french_clock(tokens: Tokens, at: int) -> bool:
+    """Whether digits begin a time of day such as "18 h 30"."""
+    hours, sign, minutes = (tokens.at(place).word for place in (at, at + 1, at + 2))
+    short = max(len(hours), len(minutes)) <= len("30")
+    return sign == "h" and short and hours.isdecimal() and minutes.isdecimal()
 
 
 def _in_date(tokens: Tokens, first: int, last: int) -> bool:

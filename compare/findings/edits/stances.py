@@ -7,6 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compare.findings.edits.cues import DENIALS, HEDGES, denies_in, is_bare, is_particle, opposites
+from compare.findings.edits.quantities import Measure
 from compare.findings.edits.sayings import (
     Force,
     expects,
@@ -15,6 +16,7 @@ from compare.findings.edits.sayings import (
     reports,
     speaker,
 )
+from compare.findings.edits.scanning import find_quantities
 from compare.model import Matter
 
 if TYPE_CHECKING:
@@ -39,12 +41,26 @@ _FRAME = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|to)\b")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _STEM = 4
 _OPEN = re.compile(
-    r"\b(?:whether|if|unless|fear|concern|worr[iy]|risk|hope|hoping|doubt)\w*", re.IGNORECASE
+    r"\b(?:(?:whether|if|unless|fear|concern|worr[iy]|risk|hope|hoping|doubt|befürcht|hoff|craign"
+    r"|crain|esp[eèé]r|temen)\w*|(?:ob|wenn|falls|si)\b)",
+    re.IGNORECASE,
 )
 """Words after which a verb tells nothing as certain."""
 _GLANCE = 8
 """Letters among which a word that hedges stands beside another one."""
 _NOT_DONE = re.compile(r"(?:do|does|did)(?: not|n['’]t) (\w+)", re.IGNORECASE)
+_NONE = re.compile(
+    r"no|none|kein(?:e[nmrs]?)?|aucune?|ningun[ao]|ningún|nessun[oa]?|nenhuma?|geen|żad(?:en|n\w{1,3})"
+    r"|(?P<who>no(?:body| one)|niemand(?:e[nm])?|nadie|ninguém|nikt|никто)",
+    re.IGNORECASE,
+)
+"""Words that say how many: none."""
+_SOMEBODY = re.compile(r"(?:an?|eine?|une?|una|uma?|een) \w+", re.IGNORECASE)
+_AMOUNTS = (Measure.COUNT, Measure.MONEY, Measure.VAGUE)
+_FIRM = re.compile(
+    r"will|would|is|are|was|were|has|have|w[ie]rd(?:en)?|va|vont|van? a", re.IGNORECASE
+)
+"""Words that tell as certain what another verb in their place leaves open."""
 _VOWELS = re.compile("[aeiouwy]")
 _ENDING = 3
 """Letters by which the past of a verb is longer than the verb at most."""
@@ -67,14 +83,31 @@ def _says_else(words: str, others: str) -> bool:
     """Whether words that deny do no more than that to the words they replace."""
     if is_bare(words) and (is_bare(others) or (is_particle(words) and others.isalpha())):
         return True
+    none = _NONE.fullmatch(_bones(words))
+    if none and _counts(_bones(others), persons=bool(none["who"])):
+        return True
     denied = _NOT_DONE.fullmatch(words)
     return bool(denied and _is_past(others, denied[1])) or not _stems(words).isdisjoint(
         _stems(others)
     )
 
 
+def _counts(words: str, *, persons: bool) -> bool:
+    """Whether words say how many, and do no more: "14", or of persons "three men", "a man"."""
+    for quantity in find_quantities(words)[:1]:
+        rest = words[: quantity.start] + words[quantity.end :]
+        if is_bare(rest) or (persons and len(rest.split()) == 1):
+            return quantity.measure in _AMOUNTS and quantity.value > 0
+    return persons and _SOMEBODY.fullmatch(words) is not None
+
+
+def _bones(words: str) -> str:
+    return _FRAME.sub("", words).strip()
+
+
 def _stems(words: str) -> set[str]:
-    return {word[:_STEM].casefold() for word in _LONG_WORD.findall(words)}
+    long = _LONG_WORD.findall(words)
+    return {word[:_STEM].casefold() for word in long if not DENIALS.stands_in(word)}
 
 
 def _is_past(word: str, verb: str) -> bool:
@@ -114,9 +147,14 @@ def _alone(cue: Cue, end: End, other: End) -> Iterator[int]:
     """The short edits with such a word, if the other end has nothing of the kind."""
     if not any(map(cue.stands_in, end.edits)):  # seldom any, so that the rest is seldom searched
         return
-    if any(map(cue.kin_stands_in, other.edits)) or cue.kin_stands_in(other.rest):
+    theirs = sum(map(cue.kin_stands_in, other.edits))
+    if (theirs and cue is not HEDGES) or cue.kin_stands_in(other.rest):
         return
+    ours = sum(map(cue.kin_stands_in, end.edits)) if theirs else 0
     for index, words in enumerate(end.edits):
+        # Another hedge there says nothing of this one if another one here stands against it.
+        if theirs and (ours <= theirs or not _FIRM.fullmatch(other.edits[index])):
+            continue
         if cue.stands_in(words) and cue.stands_in(words + end.after(index)):
             replaced = other.length(index)
             length = end.length(index) if replaced else len(_FRAME.sub("", words).split())

@@ -43,6 +43,11 @@ Targ odbędzie się {5 maja|5 czerwca} przed kościołem we wsi.
 Ярмарка пройдёт 5 {марта|июня} перед церковью в деревне.
 Panayır {salı|perşembe} günü köy meydanında başlayacak.
 Panayır {nisan|haziran} ayında köy meydanında başlayacak.
+Der Laden am Wehr ist am Samstag bis {6.30|8.30} Uhr für alle offen.
+Le magasin du moulin ouvre à {18|19} h 30 pour la fête du village.
+Le magasin du moulin ouvre à 18 h {30|45} pour la fête du village.
+Die Brücke am Wehr wird im {Herbst|Frühjahr} wieder für alle öffnen.
+Le pont du moulin doit rouvrir en {automne|hiver} pour tout le village.
 """
 NEGATION = """
 The choir has {often|never} sung in the hall by the weir since the fire.
@@ -70,6 +75,16 @@ Chór {często|nigdy} śpiewał w sali przy młynie od czasu pożaru.
 Koro bu akşam köyde {var|yok}, diye yazdı yerel gazete pazartesi günü.
 Η χορωδία {|δεν }τραγούδησε στην αίθουσα του μύλου μετά τη φωτιά.
 Kören har {|inte }sjungit i salen vid kvarnen efter branden.
+The choir won {no|4} prizes in the hall by the weir last year.
+The keeper said there were {no|three} survivors of the fire in the mill.
+{None|Two} of the choir were hurt in the fire in the hall by the weir.
+{Nobody|One singer} was hurt in the fire in the hall by the weir.
+{No one was|Two singers were} hurt in the fire in the hall by the weir.
+Bei dem Brand in der Halle am Wehr wurde {niemand|ein Sänger} verletzt.
+Nach dem Brand in der Halle am Wehr gab es {keine|14} Festnahmen.
+Der Wirt {bestreitet|bestätigt}, dass Geld aus der Kasse des Chors fehlt.
+Le patron a {reconnu|nié} que l'argent du chœur manquait dans la caisse.
+El dueño {negó|admitió} que faltara dinero del coro en la caja.
 """
 HEDGE = """
 The dam {would|might} hold if the rain went on for a week, the keeper said.
@@ -82,6 +97,10 @@ De waard heeft {|vermoedelijk }het geld van het koor uit de kas gehaald.
 Gospodarz {|podobno }zabrał pieniądze chóru z kasy w sali przy młynie.
 Хозяин {|возможно }забрал деньги хора из кассы в зале у мельницы.
 Patron koronun parasını kasadan {|muhtemelen }salonda kimse yokken aldı.
+Die Brücke am Wehr {könnte|wird} im Mai wieder für alle öffnen.
+Le pont du moulin {pourrait|va} rouvrir au mois de mai pour tous.
+El puente del molino {podría|va a} volver a abrir en mayo para todos.
+The new weir {will|could} cost the village a fortune, the keeper {claims|estimates}.
 """
 ATTRIBUTION = """
 The keeper {told|assured} the choir that the hall by the weir was dry.
