@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from compare.matching.growing.boxes import Box
 from compare.matching.growing.digests import add_digests, find_digests
 from compare.matching.growing.layout import lay_out
 from compare.matching.growing.merging import merge_regions
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from compare.matching.corpus import Corpus
-    from compare.matching.growing.boxes import Box, Region
+    from compare.matching.growing.boxes import Region
     from compare.matching.growing.layout import Kinds, Layout
 
 __all__ = ["Linked", "grow_passages"]
@@ -91,14 +92,17 @@ def _ground(corpus: Corpus, pair: Linked) -> _Ground | None:
     if len(whole) == 1 or sum(whole.values()) < ground:
         return None
     left, right = pair.documents
-    mirrored = _size(corpus, right) < _size(corpus, left)
+    size, other_size = _size(corpus, left), _size(corpus, right)
+    if size == other_size:
+        # Where the same text repeats itself, what begins elsewhere may grow as well as all of it.
+        return _Ground((left, right), mirrored=False, seeds=[Box(0, size[0], 0, size[0])])
+    mirrored = other_size < size
     best = {
-        # Of equals those at the same place: so that two texts that are the same grow as one.
-        sentences: (-bits, abs(box.left - box.right), box.mirrored() if mirrored else box)
+        sentences: (-bits, box.mirrored() if mirrored else box)
         for sentences, bits, box in zip(pair.sentences, pair.bits, pair.boxes, strict=True)
         if bits >= SEED_BITS
     }
-    seeds = [box for *_, box in sorted(best.values())[:MAX_SEEDS]]
+    seeds = [box for _, box in sorted(best.values())[:MAX_SEEDS]]
     return _Ground((right, left) if mirrored else (left, right), mirrored, seeds)
 
 
