@@ -95,6 +95,10 @@ IDEAS: dict[str, tuple[Change, ...]] = {
         Change("judge.SHARE_WORDS", 0.0),
         Change("judge.RUN_WORTH", 0.0),
     ),
+    "what shares a part matches as a whole": (
+        Change("search.find_hollow", lambda links: np.zeros(len(links.left), np.bool_)),
+    ),
+    "runs do not outweigh figures": (Change("judge._outweighs_figures", lambda *_: False),),
     "whole sentences only": (Change("judge._enough", _whole_and_enough),),
     "names weigh as much as words": (Change("linking.word_links.NAME_WEIGHT", 1.0),),
     "function words tell nothing in runs": (Change("linking.word_links.RUN_BITS", 0.0),),
