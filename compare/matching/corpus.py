@@ -139,12 +139,7 @@ def build_corpus(
     forms, vocabulary = _number(chain.from_iterable(document.forms for document in documents))
     stem_of, every_stem = _number(map(_stem, vocabulary))
     stems, light = stem_of[forms], _light(documents, forms, vocabulary)
-    if story_counts is None:
-        counts = np.bincount(stems, minlength=len(every_stem))
-        words = len(stems)
-    else:
-        counts = np.array([story_counts[stem] for stem in every_stem], np.int64)
-        words = sum(story_counts.values())
+    counts, words = _counts(stems, every_stem, story_counts)
     prior = np.full(len(every_stem), RARE_FREQUENCY)
     sign_of = np.fromiter(map(_is_sign, vocabulary), np.bool_)
     prior[stems[light]] = prior[stem_of[sign_of]] = LIGHT_FREQUENCY
@@ -170,6 +165,16 @@ def build_corpus(
         ),
         first_sentence=running(np.array(sentences, np.int64)),
     )
+
+
+def _counts(
+    stems: NDArray[np.int32], every_stem: Sequence[str], story_counts: Mapping[str, int] | None
+) -> tuple[Ints, int]:
+    """How often each stem stands in the story, and how many words that has."""
+    if story_counts is None:
+        return np.bincount(stems, minlength=len(every_stem)), len(stems)
+    own = np.array([story_counts[stem] for stem in every_stem], np.int64)
+    return own, sum(story_counts.values())
 
 
 def _number(words: Iterable[str]) -> tuple[NDArray[np.int32], list[str]]:

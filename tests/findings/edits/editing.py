@@ -8,7 +8,7 @@ from dataclasses import replace
 from rapidfuzz.distance import LCSseq
 
 from compare.findings.edits import add_edits
-from compare.model import Kind, Match, Passage, Source, Span
+from compare.model import Kind, Match, Matter, Passage, Source, Span
 from compare.text import segment
 from tests.conftest import EVIDENCE
 
@@ -48,3 +48,13 @@ def kinds(line: str) -> set[str]:
     forward, backward = matters(left, right), matters(right, left)
     assert sorted(forward) == sorted((kind, one, other) for kind, other, one in backward)
     return {kind for kind, _, _ in forward}
+
+
+def lines(text: str) -> list[str]:
+    """The lines of a kept list."""
+    return text.strip().splitlines()
+
+
+def told(**lists: str) -> list[tuple[Matter, str]]:
+    """Each line of the lists, with the matter that its list is named for."""
+    return [(Matter(name), line) for name, text in lists.items() for line in lines(text)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.model import Matter
-from tests.findings.edits.editing import kinds
+from tests.findings.edits.editing import kinds, lines, told
 
 NUMBER = """
 About {a|two} dozen people were hurt when the stand at the fair gave way.
@@ -225,21 +225,12 @@ The old bridge is not safe{, the mayor said|}, and a friend of the mayor has clo
 
 
 @pytest.mark.parametrize(
-    ("matter", "line"),
-    [
-        (matter, line)
-        for matter, text in (
-            (Matter.NUMBER, NUMBER),
-            (Matter.ATTRIBUTION, ATTRIBUTION),
-            (Matter.HEDGE, HEDGE),
-        )
-        for line in text.strip().splitlines()
-    ],
+    ("matter", "line"), told(number=NUMBER, attribution=ATTRIBUTION, hedge=HEDGE)
 )
 def test_an_edit_of_what_is_told_has_its_matter(matter: Matter, line: str) -> None:
     assert kinds(line) == {matter.value}
 
 
-@pytest.mark.parametrize("line", FORM.strip().splitlines())
+@pytest.mark.parametrize("line", lines(FORM))
 def test_an_edit_of_form_has_none(line: str) -> None:
     assert kinds(line) == set()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare.model import Matter
-from tests.findings.edits.editing import kinds
+from tests.findings.edits.editing import kinds, lines, told
 
 NUMBER = """
 Das Museum zeigt {vierzig|siebzig} Bilder aus der Zeit vor dem Brand.
@@ -272,28 +272,14 @@ The {family's lawyer|family} said the bridge had no rail when the boat struck.
 """
 
 
-def _lines(text: str) -> list[str]:
-    return text.strip().splitlines()
-
-
 @pytest.mark.parametrize(
     ("matter", "line"),
-    [
-        (matter, line)
-        for matter, text in (
-            (Matter.NUMBER, NUMBER),
-            (Matter.DATE, DATE),
-            (Matter.NEGATION, NEGATION),
-            (Matter.HEDGE, HEDGE),
-            (Matter.ATTRIBUTION, ATTRIBUTION),
-        )
-        for line in _lines(text)
-    ],
+    told(number=NUMBER, date=DATE, negation=NEGATION, hedge=HEDGE, attribution=ATTRIBUTION),
 )
 def test_an_edit_of_what_is_told_has_its_matter(matter: Matter, line: str) -> None:
     assert kinds(line) == {matter.value}
 
 
-@pytest.mark.parametrize("line", _lines(FORM))
+@pytest.mark.parametrize("line", lines(FORM))
 def test_an_edit_of_form_has_none(line: str) -> None:
     assert kinds(line) == set()
