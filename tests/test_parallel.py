@@ -50,6 +50,7 @@ print(list(spread(work, range(20))) == list(range(20)))
 INTERRUPTED = """
 import multiprocessing, os, signal, time
 from compare.parallel import spread
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have begun the tests deaf
 try:
     for item in spread(lambda item: time.sleep(0.01) or item, range(500)):
         if item >= 5:  # as the terminal does: all processes are told; again, if it went unheard
