@@ -148,17 +148,19 @@ class CompareApp(App[int]):
         if self.desk is None:
             return
         state = self.desk.state
-        if ready := self.desk.ready(state):
+        ready = self.desk.ready(state)
+        if ready:
             self._take(ready, told)
         else:
             self._say(f"making the labels of {self.desk.name} …")
-        work = partial(self._make, self.desk, state, told)
+        work = partial(self._make, self.desk, state, None if ready else told)
         self.run_worker(work, thread=True, exclusive=True, group="labels", description="labels")
 
-    def _make(self, desk: Desk, state: State, told: str) -> None:
+    def _make(self, desk: Desk, state: State, told: str | None) -> None:
         worker = get_current_worker()
         try:
-            if not desk.ready(state):
+            # Whoever waits is answered, even if the work ahead has made these labels meanwhile.
+            if told is not None:
                 self.post_message(self.Relabelled(state, desk.make(state), told))
             desk.look_ahead(state, lambda: not worker.is_cancelled)
         except Exception as error:  # noqa: BLE001 - the labels stay as they are

@@ -13,6 +13,8 @@ import compare.output.rows
 import compare.pipeline
 from compare.model import Comparison
 from compare.parallel import Progress
+from compare.tui.app import CompareApp
+from compare.tui.desk import Desk, State
 from compare.tui.screens.help import Help
 from compare.tui.screens.loading import Loading
 from compare.tui.screens.overview import Overview
@@ -85,6 +87,21 @@ async def test_a_level_that_was_made_ahead_is_shown_at_once(ferry: Comparison) -
         await pilot.app.workers.wait_for_complete()
         await pilot.press("right_square_bracket")
         assert "strictness normal +1" in line(pilot, "title")
+
+
+async def test_a_level_that_is_made_ahead_just_when_it_is_asked_for_is_shown(
+    ferry: Comparison,
+) -> None:
+    make = CompareApp._make
+
+    def late(self: CompareApp, desk: Desk, state: State, told: str | None) -> None:
+        desk.make(state)
+        make(self, desk, state, told)
+
+    with patch.object(CompareApp, "_make", late):
+        async with shown(ferry, MIDDLE) as pilot:
+            await pilot.press("right_square_bracket")
+            await until(pilot, lambda: "strictness normal +1" in line(pilot, "title"))
 
 
 async def test_while_what_the_story_says_is_gathered(ferry: Comparison) -> None:
