@@ -89,7 +89,7 @@ def _without_joiners(sides: Sides, side: Stretches, other: Stretches) -> Stretch
 
     It stays where a sentence begins with it, and beside the same word that does.
     """
-    forms, edges, clauses = sides.corpus.forms, sides.corpus.edges, sides.clauses
+    forms, edges, clauses = sides.corpus.forms, sides.edges, sides.clauses
     first, second = side.first, other.first
     leads = sides.joiners[first] & (side.lengths > 1) & ~edges[first]
     leads &= (clauses.first[first] == first) | (clauses.first[second] == second)

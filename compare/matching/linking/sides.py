@@ -94,6 +94,11 @@ class Sides:
         return borders
 
     @cached_property
+    def edges(self) -> Bools:
+        """True where a sentence begins, and after the last; shape (words + 1,)."""
+        return self.corpus.edges
+
+    @cached_property
     def tenths(self) -> NDArray[np.int8]:
         """How many tenths of a word each counts for; shape (words,)."""
         return np.where(self.corpus.sign, np.int8(SIGN_TENTHS), np.int8(TENTHS))

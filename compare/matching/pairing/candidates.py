@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from compare.matching.arrays import borders, contained, distinct, pack, sums_by_key, unpack
+from compare.matching.corpus import MAX_BITS
+from compare.matching.judge import SENTENCE_WORDS
 from compare.matching.linking.word_links import RUN_BITS
 from compare.matching.pairing.groups import chained, group_equal
-from compare.matching.pairing.keys import neighbours, rare_pairs, run_keys
+from compare.matching.pairing.keys import neighbours, rare_pairs, run_keys, telling_run_keys
 from compare.matching.stock import word_weights
 from compare.parallel import spread_arrays
 
@@ -48,10 +50,9 @@ RUN_WORDS = 4
 """Length of the runs of words that are keys of the index."""
 SEED_RUN = 5
 INDEXED_SEED_RUN = 8
-"""Length of the runs that make a pair of their own, whatever their words tell; in a large story
-short runs of function words are chance."""
-LEAST_TOLD = 16.0
-"""Bits that the words of such a run must tell: a long run that tells less may be anyone's."""
+"""Length of the runs that make a pair of their own; in a large story short ones are chance."""
+LEAST_TOLD = SENTENCE_WORDS * MAX_BITS
+"""Bits that the words of such a run must tell there: what tells less is no match by itself."""
 HOLDERS = 300
 """Of a run that so many sentences hold, all of them are pairs."""
 CLOSE = 0.5
@@ -112,7 +113,8 @@ def find_pairs(
     else:
         found = _indexed(corpus, rows, postings, weight, telling)
     together = sums_by_key(document_pairs(corpus, found), found.evidence)
-    stands = (found.share >= STANDING) | (found.evidence >= PLAUSIBLE_BITS) | found.run
+    rich = (found.evidence >= PLAUSIBLE_BITS) & (found.share >= PLAUSIBLE)
+    stands = (found.share >= STANDING) | rich | found.run
     found = found[stands | (together >= TOGETHER_BITS)]
     every = _joined(found, _in_rows(rows, postings, found))
     return every[np.lexsort((every.right, every.left, document_pairs(corpus, every)))]
@@ -208,7 +210,10 @@ def _keyed(
     keys = (
         (partial(rare_pairs, postings, leaders), 0),
         (partial(run_keys, corpus, weight, leaders, RUN_WORDS, MIN_EVIDENCE), 0),
-        (partial(run_keys, corpus, telling, leaders, INDEXED_SEED_RUN, LEAST_TOLD), HOLDERS),
+        (
+            partial(telling_run_keys, corpus, telling, leaders, INDEXED_SEED_RUN, LEAST_TOLD),
+            HOLDERS,
+        ),
     )
     count = len(corpus.document)
     rare, short, runs = spread_arrays(lambda each: neighbours(each[0](), count, each[1]), keys)

@@ -14,6 +14,7 @@ from compare.matching.arrays import (
     number_runs,
     pack,
     pairs_of_equals,
+    running,
     unpack,
     unroll,
 )
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     Keyed = tuple[NDArray[np.uint64], Ints]
     """Keys, and the sentence of each."""
 
-__all__ = ["neighbours", "rare_pairs", "run_keys"]
+__all__ = ["neighbours", "rare_pairs", "run_keys", "telling_run_keys"]
 
 RARE_WORDS = 7
 """The rarest words of a sentence, whose pairs are keys."""
@@ -83,6 +84,40 @@ def run_keys(
     inside = (sentence[:count] == sentence[length - 1 :]) & standing[sentence[:count]]
     start = np.flatnonzero(inside & (told >= least))
     return hash_runs(corpus.forms, start, length), sentence[start]
+
+
+def telling_run_keys(
+    corpus: Corpus,
+    telling: NDArray[np.float32],
+    standing: Bools,
+    fewest: int,
+    least: float,
+) -> Keyed:
+    """A key for the shortest run from each word on that has `fewest` words and tells `least`.
+
+    Two sentences with such a run in common have its key in common, wherever the run begins.
+
+    Args:
+        corpus: The story.
+        telling: Bits that each word tells inside a run; shape (words,).
+        standing: Which sentences have keys; shape (sentences,).
+        fewest: Words of a run.
+        least: Bits.
+    """
+    sentence = corpus.sentence_of_words()
+    told = running(np.ceil(telling * STEPS).astype(np.int64))
+    start = np.flatnonzero(standing[sentence])
+    room = corpus.offsets[1:][sentence[start]] - start
+    start, room = start[room >= fewest], room[room >= fewest]
+    keys = hash_runs(corpus.forms, start, fewest)
+    poor = np.flatnonzero(told[start + fewest] - told[start] < least * STEPS)
+    length = np.searchsorted(told, told[start[poor]] + least * STEPS) - start[poor]
+    fits = length <= room[poor]
+    for words in np.unique(length[fits]).tolist():
+        longer = poor[fits & (length == words)]
+        keys[longer] = hash_runs(corpus.forms, start[longer], words)
+    over = poor[~fits]
+    return np.delete(keys, over), sentence[np.delete(start, over)]
 
 
 def neighbours(keyed: Keyed, sentences: int, most: int = 0) -> Ints:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare.matching.arrays import unpack
-from compare.matching.pairing.keys import LAGS, neighbours
+from compare.matching.pairing.keys import LAGS, neighbours, telling_run_keys
+from tests.matching.making import corpus
 
 
 def _keyed(under: list[tuple[int, int]], most: int = 0) -> list[tuple[int, int]]:
@@ -44,3 +45,33 @@ def test_up_to_so_many_sentences_under_one_key_are_all_pairs(
         reach = len(held) if len(held) <= most else LAGS
         expected |= {(held[a], held[b]) for a, b in every if b - a <= reach}
     assert _keyed(under, most) == sorted(expected)
+
+
+@given(
+    st.lists(st.text("abc", min_size=2, max_size=9), min_size=2, max_size=5),
+    st.lists(st.integers(0, 3), min_size=3, max_size=3),
+    st.integers(1, 4),
+    st.integers(1, 8),
+)
+def test_two_sentences_have_a_key_in_common_if_they_have_a_telling_run_in_common(
+    sentences: list[str], bits: list[int], fewest: int, least: int
+) -> None:
+    story = corpus(*(" ".join(f"{word}word" for word in sentence) for sentence in sentences))
+    weigh = dict(zip("abc", bits, strict=True))
+    telling = np.array([weigh[word] for sentence in sentences for word in sentence], np.float32)
+    keys, places = telling_run_keys(story, telling, story.counted, fewest, least)
+    for one, other in combinations(range(len(sentences)), 2):
+        runs = (
+            sentences[one][first:last]
+            for first, last in combinations(range(len(sentences[one]) + 1), 2)
+            if last - first >= fewest and sentences[one][first:last] in sentences[other]
+        )
+        in_common = any(sum(map(weigh.__getitem__, run)) >= least for run in runs)
+        assert bool({*keys[places == one]} & {*keys[places == other]}) == in_common
+
+
+def test_no_key_reaches_over_the_end_of_the_words() -> None:
+    story = corpus("one two three")
+    keys, places = telling_run_keys(story, np.ones(3, np.float32), story.counted, 2, 4.0)
+    assert not len(keys)
+    assert not len(places)
