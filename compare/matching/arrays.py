@@ -21,6 +21,7 @@ __all__ = [
     "contained",
     "distinct",
     "group_rows",
+    "hash_rows",
     "hash_runs",
     "join",
     "mix",
@@ -169,6 +170,19 @@ def hash_runs(
             own += ids[begin + step].astype(np.uint64)
         own[:] = mix(own)
     return keys
+
+
+def hash_rows(ids: NDArray[np.integer], lengths: NDArray[np.integer]) -> Ints:
+    """A number for each row of ids, end to end: the same for the same ids in the same order.
+
+    Args:
+        ids: What stands in the rows.
+        lengths: How many ids each has; shape (rows,).
+    """
+    ends = running(lengths)
+    place = np.arange(1, len(ids) + 1) - np.repeat(ends[:-1], lengths)
+    sums = running(mix(mix(ids.astype(np.uint64)) + place.astype(np.uint64)).astype(np.int64))
+    return sums[ends[1:]] - sums[ends[:-1]]
 
 
 def steepest(before: Ints, gain: Ints, opens: Ints) -> tuple[Ints, Ints]:

@@ -110,12 +110,10 @@ class Corpus:
         """Where the words of that sentence lie in the flat arrays."""
         return slice(int(self.offsets[sentence]), int(self.offsets[sentence + 1]))
 
-    def text_of(self, words: slice) -> str:
-        """The text from the first to the last of some words of one sentence."""
-        number = int(self.document_at(np.array([words.start]))[0])
-        document, base = self.documents[number], self.words_of(number).start
-        start, end = document.starts[words.start - base], document.ends[words.stop - 1 - base]
-        text: str = document.source.text[start:end]
+    def text_of(self, document: int, first: int, last: int) -> str:
+        """The text from the first to the last of some words of a document; half-open."""
+        cut, base = self.documents[document], self.words_of(document).start
+        text: str = cut.source.text[cut.starts[first - base] : cut.ends[last - 1 - base]]
         return text
 
 

@@ -7,12 +7,11 @@ it, nor the words of a longer run that it begins or ends, which is reuse whereve
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from compare.matching.arrays import borders, group_rows, hash_runs, pack, running, unroll
+from compare.matching.arrays import borders, group_rows, hash_rows, hash_runs, pack, running, unroll
 from compare.model import StockPhrase
 
 if TYPE_CHECKING:
@@ -65,20 +64,21 @@ def word_weights(corpus: Corpus, stock: Bools) -> NDArray[np.float32]:
 
 def stock_phrases(corpus: Corpus, stock: Bools) -> tuple[StockPhrase, ...]:
     """The stock phrases as a reader would name them, most frequent first."""
-    found: defaultdict[bytes, list[int]] = defaultdict(list)
     starts, ends = _stretches(corpus, stock)
-    for place, (first, last) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
-        found[corpus.forms[first:last].tobytes()].append(place)
-    document = corpus.document_at(starts).tolist()
+    keys = hash_rows(corpus.forms[unroll(starts, ends)[1]], ends - starts)
+    order = np.argsort(keys, kind="stable")
+    first = borders(keys[order])
+    counts = np.diff(first, append=len(order))
+    often = counts >= MIN_COUNT
+    users, ids = corpus.document_at(starts), [each.source.id for each in corpus.documents]
     phrases = []
-    for places in found.values():
-        if len(places) < MIN_COUNT:
-            continue
-        text = corpus.text_of(slice(int(starts[places[0]]), int(ends[places[0]])))
-        users = sorted({document[place] for place in places})
-        ids = tuple([corpus.documents[user].source.id for user in users])
-        phrases.append(StockPhrase(" ".join(text.split()), len(places), ids))
-    return tuple(sorted(phrases, key=lambda p: (-p.count, p.text)))
+    for begin, count in zip(first[often].tolist(), counts[often].tolist(), strict=True):
+        places = order[begin : begin + count]
+        one = places[0]
+        text = corpus.text_of(users[one], starts[one], ends[one])
+        own = sorted(set(users[places].tolist()))
+        phrases.append(StockPhrase(" ".join(text.split()), count, tuple([ids[n] for n in own])))
+    return tuple(sorted(phrases, key=lambda phrase: (-phrase.count, phrase.text)))
 
 
 def _stretches(corpus: Corpus, stock: Bools) -> tuple[Ints, Ints]:

@@ -10,6 +10,7 @@ from compare.matching.arrays import (
     borders,
     contained,
     distinct,
+    hash_rows,
     hash_runs,
     join,
     number_runs,
@@ -151,3 +152,11 @@ def test_the_number_of_rows_and_their_balance_may_be_large() -> None:
     )
     assert (begin == end).all()
     assert (begin % 3 == 1).all()
+
+
+@given(st.lists(st.lists(st.integers(0, 2), max_size=4), max_size=9))
+def test_rows_have_the_same_number_if_they_are_the_same(rows: list[list[int]]) -> None:
+    ids = np.array([number for row in rows for number in row], np.int32)
+    keys = hash_rows(ids, np.array([len(row) for row in rows], np.int64)).tolist()
+    for one, row in zip(keys, rows, strict=True):
+        assert [one == other for other in keys] == [row == another for another in rows]

@@ -15,12 +15,10 @@ from compare.matching.arrays import (
     borders,
     contained,
     distinct,
-    mix,
+    hash_rows,
     pack,
     pairs_of_equals,
-    running,
     unpack,
-    unroll,
 )
 
 if TYPE_CHECKING:
@@ -91,7 +89,7 @@ class Rows:
 def find_rows(corpus: Corpus) -> Rows:
     """Number the wordings of a story and find the neighbours of its counted sentences."""
     lengths = np.diff(corpus.offsets)
-    wording = _sums(corpus.forms.astype(np.int64), lengths)
+    wording = hash_rows(corpus.forms, lengths)
     counted = np.flatnonzero(corpus.counted)
     document = corpus.document[counted]
     first = borders(document)
@@ -100,14 +98,5 @@ def find_rows(corpus: Corpus) -> Rows:
     before[counted[on + 1]], after[counted[on]] = counted[on], counted[on + 1]
     sizes = np.diff(first, append=len(counted))
     text = np.zeros_like(wording)
-    text[counted] = np.repeat(_sums(wording[counted], sizes), sizes)
+    text[counted] = np.repeat(hash_rows(wording[counted], sizes), sizes)
     return Rows(wording, text, before, after, counted[first])
-
-
-def _sums(ids: Ints, lengths: Ints) -> Ints:
-    """A number for each run of ids end to end: the same for the same ids in the same order."""
-    place = unroll(np.zeros_like(lengths), lengths)[1]
-    told = mix(mix(ids.astype(np.uint64)) + place.astype(np.uint64))
-    ends = running(lengths)
-    sums = running(told.astype(np.int64))
-    return np.asarray(sums[ends[1:]] - sums[ends[:-1]])
