@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -185,10 +185,6 @@ class Scales:
 
     def __init__(self, *settings: Settings) -> None:
         self._settings = settings
-        self._near = min(each.near_verbatim for each in settings) - SLACK
-        self._paraphrase = min(each.paraphrase for each in settings) - SLACK
-        self._telling_words = min(each.telling_words for each in settings)
-        self._run_words = min(QUOTED_RUN, *(each.run_words for each in settings))
 
     def weigh(self, link: Link, support: float = 0.0) -> tuple[float, Evidence] | None:
         """The score and the evidence of a link that is a match; None for any other.
@@ -207,7 +203,7 @@ class Scales:
         """Which links may be matches; the rest, that is most, need no evidence written down.
 
         Asks of columns what `judge` asks of one link: whatever that accepts goes through, under
-        any of the settings, and little else.
+        any of the settings, and next to nothing else.
 
         Args:
             found: What was measured of each.
@@ -216,23 +212,50 @@ class Scales:
         """
         same, full = found.kept >= 1 - SLACK, np.minimum(support / FULL_SUPPORT, 1.0)
         odds = found.score * np.exp(SUPPORT_ODDS * full)
-        score = np.where(same, 1.0, odds / (odds + 1 - found.score))
-        alike = (score >= self._paraphrase) | (found.kept >= self._near)
-        likely = (score >= self._paraphrase + PART_SCORE) & (share >= PART_SHARE - SLACK)
-        broad = np.where(found.whole, np.maximum(found.bits, found.telling), found.telling)
-        words, asked = broad / MAX_BITS + SLACK, 1 - SUPPORT_WORDS * full
-        enough = (found.whole | (found.run >= self._run_words)) & (words >= SENTENCE_WORDS * asked)
-        enough |= likely & (words >= self._telling_words * asked)
-        enough |= (support > 0) & (words >= self._in_company(found, share, same))
-        enough |= found.whole & same & (support >= FULL_SUPPORT - SLACK)
-        form = found.conflict & (found.run < self._run_words)
-        return np.asarray(alike & enough & (same | ~form))
+        score = np.where(same, 1.0, odds / (odds + 1 - found.score)) + SLACK
+        columns = _Columns(found, share + SLACK, support, same, full, score)
+        return np.asarray(np.any([columns.judge(each) for each in self._settings], axis=0))
 
-    def _in_company(self, found: Measured, share: Floats, same: Bools) -> Floats:
+
+class _Columns(NamedTuple):
+    """What is known of many links; see `Scales.may_accept`."""
+
+    found: Measured
+    share: Floats
+    support: Floats
+    same: Bools
+    full: Floats
+    """How much of full support they have."""
+    score: Floats
+    """Support included."""
+
+    def judge(self, settings: Settings) -> Bools:
+        """What `judge` says of each, or does but for rounding."""
+        found = self.found
+        telling, kept = found.telling / MAX_BITS + SLACK, found.kept + SLACK
+        form = found.conflict & ~((found.run >= settings.run_words) & (telling >= RUN_WORDS))
+        alike = self.same | ((kept >= settings.near_verbatim) & ~form)
+        alike |= (self.score >= settings.paraphrase) & ~found.conflict
+        run = np.where(found.quoted, min(QUOTED_RUN, settings.run_words), settings.run_words)
+        enough = (found.run >= run) & (telling >= SENTENCE_WORDS)
+        enough |= found.whole & self.same & (self.support >= FULL_SUPPORT - SLACK)
+        one_run = found.whole & (found.words - found.run <= ODD_WORDS)
+        one_run &= kept < settings.near_verbatim
+        broad = np.maximum(found.bits / MAX_BITS + SLACK, telling)
+        words = np.where(found.whole & ~one_run, broad, telling)
+        asked = np.where(found.whole, SENTENCE_WORDS, settings.telling_words)
+        asked = np.where(one_run, RUN_WORDS, asked) * (1 - SUPPORT_WORDS * self.full)
+        likely = (self.score >= settings.paraphrase + PART_SCORE) & (self.share >= PART_SHARE)
+        enough |= (found.whole | likely) & (words >= asked)
+        enough |= (self.support > 0) & (words >= self._in_company(settings))
+        return np.asarray(alike & enough)
+
+    def _in_company(self, settings: Settings) -> Floats:
         """How many rare words are enough where the sources share something else."""
-        company = self._telling_words - SHARE_WORDS * share - RUN_WORTH * found.run
+        run = RUN_WORTH * self.found.run
+        company = settings.telling_words - SHARE_WORDS * self.share - run
         quoted = np.maximum(np.minimum(company, LEAST_QUOTED), company - QUOTED_WORTH)
-        company = np.where(found.quoted & same, quoted, company)
+        company = np.where(self.found.quoted & self.same, quoted, company)
         return np.maximum(company, LEAST_WORDS)
 
 

@@ -103,10 +103,8 @@ class Search:
 
     def _are_strong(self, links: Linkage) -> Bools:
         """Which links are matches by themselves."""
-        scales = self._strong_scales
-        strong = scales.may_accept(links.measured, links.share, np.zeros(len(links.left)))
-        strong[strong] = [scales.weigh(link) is not None for link in links.take(strong).rows()]
-        return strong
+        support = np.zeros(len(links.left))
+        return self._strong_scales.may_accept(links.measured, links.share, support)
 
     def _weigh(self, links: Linkage, support: Floats) -> Iterator[Match]:
         """The links that are matches, or would be under looser settings; not yet settled."""

@@ -70,6 +70,25 @@ def test_what_is_left_aside_is_a_match_under_none_of_the_settings(
     assert hopeful.tolist() == [True] or not is_match
 
 
+@given(
+    LINKS.map(
+        lambda link: link._replace(
+            part=link.part._replace(kept=round(link.part.kept, 1), score=round(link.part.score, 1)),
+            share=round(link.share, 1),
+            bits=round(link.bits / 6) * 6,
+            telling=round(link.telling / 6) * 6,
+        )
+    ),
+    st.sampled_from([Settings.preset("strict"), Settings(), Settings.preset("loose")]),
+)
+def test_without_neighbours_nothing_else_is_taken_for_a_match(
+    link: Link, settings: Settings
+) -> None:
+    scales, alone = Scales(settings), np.zeros(1)
+    taken = scales.may_accept(_measured(link), np.array([link.share]), alone)
+    assert taken.tolist() == [scales.weigh(link) is not None]
+
+
 @given(LINKS, st.floats(0, 80))
 def test_the_evidence_is_that_of_the_link(link: Link, support: float) -> None:
     weighed = LOOSEST.weigh(link, support)
