@@ -39,8 +39,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "relabel"]
 
-CHUNK = 25
-"""Sources that a process cuts at a time."""
+CHUNKS = 16
+"""Enough parts of the cutting to share it evenly..."""
+FEWEST_SOURCES, MOST_SOURCES = 25, 100
+"""...of so many sources: the words that they have in common are sent once for each part."""
 _FROZEN_BY_PYTHON = 1_000
 """More objects than Python 3.12 and later freeze on their own; a program freezes all it has."""
 
@@ -163,7 +165,8 @@ def _told_names(words: Words, *, shouted: bool) -> list[str]:
 def _cut(sources: Sequence[Source], progress: Progress) -> list[Document]:
     """The sources, cut into sentences and words."""
     documents: list[Document] = []
-    chunks = [sources[first : first + CHUNK] for first in range(0, len(sources), CHUNK)]
+    size = min(max(len(sources) // CHUNKS, FEWEST_SOURCES), MOST_SOURCES)
+    chunks = [sources[first : first + size] for first in range(0, len(sources), size)]
     for chunk, cut in zip(chunks, spread(_segment, chunks), strict=True):
         progress("sentences", len(documents), len(sources))
         documents += [

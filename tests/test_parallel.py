@@ -63,7 +63,7 @@ except KeyboardInterrupt:
 SMALL_CHUNKS = """
 from compare import pipeline
 from compare.matching import finder
-pipeline.CHUNK, finder.FEWEST_PAIRS = 10, 100
+pipeline.FEWEST_SOURCES, finder.FEWEST_PAIRS = 10, 100
 """
 CANCELLED = """
 import multiprocessing

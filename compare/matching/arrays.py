@@ -74,7 +74,9 @@ def sums_by_key(keys: Ints, amounts: NDArray[np.floating]) -> Floats:
 def distinct(values: NDArray[_Number]) -> NDArray[_Number]:
     """The values, ascending, each once."""
     ordered = np.sort(values)
-    return ordered[borders(ordered)]
+    new = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=new[1:])
+    return ordered[new]
 
 
 def contained(values: NDArray[_Number], ordered: NDArray[_Number]) -> Bools:

@@ -96,7 +96,7 @@ def recurring(keys: NDArray[np.uint64], least: int) -> Ints:
     Counted by their first bits, so that only these need to be sorted.
     """
     bits = max(1, len(keys).bit_length())
-    bucket = (keys >> np.uint64(64 - bits)).astype(np.intp)
+    bucket = (keys >> np.uint64(64 - bits)).view(np.int64)
     return np.flatnonzero((np.bincount(bucket) >= least)[bucket])
 
 

@@ -69,9 +69,11 @@ class Sides:
     @cached_property
     def weights(self) -> NDArray[np.int32]:
         """What each word weighs in the score, in WEIGHT_UNITS; shape (words,)."""
-        light = np.where(self.stock, LIGHT_WEIGHT * STOCK_WEIGHT, LIGHT_WEIGHT)
-        weights = np.where(self.corpus.light, light, self.bits / MAX_BITS)
-        return np.asarray(np.rint(weights * WEIGHT_UNITS), np.int32)
+        weights = (self.bits / MAX_BITS).astype(np.float64)
+        weights[self.corpus.light] = LIGHT_WEIGHT
+        weights[self.corpus.light & self.stock] = LIGHT_WEIGHT * STOCK_WEIGHT
+        weights *= WEIGHT_UNITS  # in place: for a large story each copy takes time
+        return np.rint(weights, out=weights).astype(np.int32)
 
     @cached_property
     def missing_before(self) -> Ints:

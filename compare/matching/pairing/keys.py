@@ -104,20 +104,19 @@ def telling_run_keys(
         fewest: Words of a run.
         least: Bits.
     """
-    sentence = corpus.sentence_of_words()
-    told = running(np.ceil(telling * STEPS).astype(np.int64))
-    start = np.flatnonzero(standing[sentence])
-    room = corpus.offsets[1:][sentence[start]] - start
-    start, room = start[room >= fewest], room[room >= fewest]
+    stands = np.flatnonzero(standing)
+    first, last = corpus.offsets[stands], corpus.offsets[stands + 1]
+    owner, start = unroll(first, np.maximum(first, last - fewest + 1))
     keys = hash_runs(corpus.forms, start, fewest)
+    told = running(np.ceil(telling * STEPS).astype(np.int64))
     poor = np.flatnonzero(told[start + fewest] - told[start] < least * STEPS)
     length = np.searchsorted(told, told[start[poor]] + least * STEPS) - start[poor]
-    fits = length <= room[poor]
+    fits = start[poor] + length <= last[owner[poor]]
     for words in np.unique(length[fits]).tolist():
         longer = poor[fits & (length == words)]
         keys[longer] = hash_runs(corpus.forms, start[longer], words)
     over = poor[~fits]
-    return np.delete(keys, over), sentence[np.delete(start, over)]
+    return np.delete(keys, over), stands[np.delete(owner, over)]
 
 
 def neighbours(keyed: Keyed, sentences: int, most: int = 0) -> Ints:
@@ -137,14 +136,24 @@ def neighbours(keyed: Keyed, sentences: int, most: int = 0) -> Ints:
     """
     keys, sentence = keyed
     room = np.uint64(sentences.bit_length())  # a key and its sentence in one number sort at once
-    packed = distinct((keys >> room << room) | sentence.astype(np.uint64))
+    packed = keys >> room
+    packed <<= room
+    packed |= sentence.view(np.uint64)
+    packed = _recurring(distinct(packed), room)
     keys = packed >> room
-    sentence = (packed & ((np.uint64(1) << room) - np.uint64(1))).astype(np.int64)
+    sentence = (packed & ((np.uint64(1) << room) - np.uint64(1))).view(np.int64)
     found = [_far_apart(keys, sentence, most) if most > LAGS else sentence[:0]]
     for lag in range(1, LAGS + 1):
         same = np.flatnonzero(keys[lag:] == keys[:-lag])
         found.append(pack(sentence[same], sentence[same + lag]))
     return distinct(np.concatenate(found))
+
+
+def _recurring(packed: NDArray[np.uint64], room: np.uint64) -> NDArray[np.uint64]:
+    """Those whose key stands next to another one that is the same, below so many bits."""
+    same = np.zeros(len(packed) + 1, np.bool_)
+    same[1:-1] = (packed[1:] ^ packed[:-1]) >> room == 0
+    return packed[same[1:] | same[:-1]]
 
 
 def _far_apart(keys: NDArray[np.uint64], sentence: Ints, most: int) -> Ints:
