@@ -121,8 +121,8 @@ class Sides:
 
     @cached_property
     def _letters_before(self) -> Ints:
-        lengths = np.fromiter(map(len, self.corpus.vocabulary), np.int32)
-        return running(lengths[self.corpus.forms] + 1)
+        lengths = np.fromiter(map(len, self.corpus.vocabulary), np.int32) + 1
+        return running(lengths[self.corpus.forms])
 
     @cached_property
     def numbers(self) -> Ints:
