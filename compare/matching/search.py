@@ -10,11 +10,14 @@ import numpy as np
 from compare.matching.arrays import borders, number_runs, pack, unpack
 from compare.matching.assemble import Assembler
 from compare.matching.clauses import find_hollow, lend_clauses, lend_halves
+from compare.matching.corpus import MAX_BITS
 from compare.matching.growing.boxes import Box
 from compare.matching.growing.growth import Linked, grow_passages
 from compare.matching.growing.layout import find_kinds
 from compare.matching.judge import Scales
+from compare.matching.linking.conflicts import count_figures
 from compare.matching.linking.links import link_pairs
+from compare.matching.pairing.candidates import document_pairs
 from compare.matching.passages import find_passages
 from compare.matching.rejudge import rejudge
 from compare.matching.settle import word_starts
@@ -72,6 +75,7 @@ class Search:
         Args:
             pairs: All that is to be looked at between these documents, document by document.
         """
+        pairs = pairs[~self._are_forms(pairs)]
         links = link_pairs(self._sides, pairs.left, pairs.right, pairs.share, self._run_words)
         linked, regions, support = self._grow(links)
         accepted, rest = rejudge(self._weigh(links, support), self._settings, self._starts)
@@ -79,6 +83,20 @@ class Search:
         matches = self._finish(accepted)
         passages = zip((two.documents for two in linked), regions, strict=True)
         return Common(matches, find_passages(self._assembler, passages, matches), rest)
+
+    def _are_forms(self, pairs: Pairs) -> Bools:
+        """Which pairs are all that their documents have in common, but figures and few other words.
+
+        They fill in one form, and no part of them tells anything either.
+        """
+        first, number = number_runs(document_pairs(self._corpus, pairs))
+        alone = np.diff(first, append=len(pairs))[number] == 1
+        poor = pairs.evidence < Settings().telling_words * MAX_BITS
+        chosen = np.flatnonzero(alone & poor & ~pairs.run)
+        both = (self._sides.sentences(side[chosen]) for side in (pairs.left, pairs.right))
+        forms = np.zeros(len(pairs), np.bool_)
+        forms[chosen] = count_figures(self._sides, *both).of_form
+        return forms
 
     def _grow(self, every: Linkage) -> tuple[list[Linked], list[list[Region]], Floats]:
         """The documents with several links, their passages, and the support of all links."""

@@ -69,7 +69,7 @@ def traits(left: str, right: str) -> Array:
     sides = Sides(corpus, find_stock(corpus))
     one, other = (_all_words(corpus, number) for number in range(2))
     batch = link_words(sides, one, other)
-    return measure(sides, batch, count_figures(sides, batch)).ravel()
+    return measure(sides, batch, count_figures(sides, batch.left, batch.right)).ravel()
 
 
 def _all_words(corpus: Corpus, document: int) -> Stretches:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from compare.matching import search
-from tests.matching.making import compare_texts, stories
+from compare.settings import Settings
+from tests.matching.making import OTHER, compare_texts, stories, write
 
 if TYPE_CHECKING:
     from compare.matching.arrays import Bools, Ints
@@ -28,3 +29,16 @@ def test_nothing_bears_out_the_links_of_two_lone_sentences(
     with monkeypatch.context() as patch:
         patch.setattr(search, "_have_neighbours", _every)
         assert compare_texts(*texts) == found
+
+
+FORM = "Quarterly net profit {} mln Danish crowns vs {} {}"
+
+
+@pytest.mark.parametrize(("figure", "found"), [("19.2", False), ("53.2", True)])
+def test_a_form_filled_in_twice_is_nothing_under_the_loosest_settings(
+    figure: str, found: bool
+) -> None:
+    left = FORM.format("53.2", "68.6 mln before.", write(OTHER[:9]))
+    right = FORM.format("78.3", f"{figure} in the quarter before it.", write(OTHER[9:18]))
+    story = compare_texts(left, right, settings=Settings.preset("loose"))
+    assert bool((*story.matches, *story.candidates)) is found

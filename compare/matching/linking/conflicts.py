@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Figures", "conflicting", "count_figures"]
 
 FORM_FIGURES = 2
-"""So many figures on each side, all different, are the figures of two different things."""
+"""So many figures on each side, none of them on both, are the figures of two different things."""
 
 
 class Figures(NamedTuple):
@@ -26,6 +26,13 @@ class Figures(NamedTuple):
     left: Ints
     right: Ints
     both: Ints
+    fewest: Ints
+    """How many stand on the side that has fewer, repeated ones counted."""
+
+    @property
+    def of_form(self) -> Bools:
+        """Whether they are those of a form that was filled in twice; shape (pairs,)."""
+        return np.asarray((self.both == 0) & (self.fewest >= FORM_FIGURES))
 
     @property
     def other(self) -> Ints:
@@ -41,12 +48,14 @@ class _Stems(NamedTuple):
     name: Bools
 
 
-def count_figures(sides: Sides, batch: Batch) -> Figures:
+def count_figures(sides: Sides, left: Stretches, right: Stretches) -> Figures:
     """Count the words written in digits."""
-    left, right = _distinct(sides, batch.left), _distinct(sides, batch.right)
-    both = np.intersect1d(left, right, assume_unique=True)
-    counts = (np.bincount(unpack(found)[0], minlength=batch.count) for found in (left, right, both))
-    return Figures(*counts)
+    ones, others = _figures(sides, left), _figures(sides, right)
+    keys, other_keys = _distinct(sides, ones), _distinct(sides, others)
+    found = keys, other_keys, np.intersect1d(keys, other_keys, assume_unique=True)
+    pairs = len(left.first)
+    one, other, both = (np.bincount(unpack(each)[0], minlength=pairs) for each in found)
+    return Figures(one, other, both, np.minimum(ones.lengths, others.lengths))
 
 
 def conflicting(sides: Sides, batch: Batch, figures: Figures) -> Bools:
@@ -57,7 +66,7 @@ def conflicting(sides: Sides, batch: Batch, figures: Figures) -> Bools:
     """
     differing = np.minimum(figures.left, figures.right) - figures.both
     apart = (differing > 0) & (differing >= figures.both)
-    conflict = np.asarray((figures.both == 0) & (differing >= FORM_FIGURES))
+    conflict = figures.of_form
     few = np.flatnonzero(apart & ~conflict)
     if len(few):
         one, other = _stems(sides, batch.left.take(few)), _stems(sides, batch.right.take(few))
@@ -65,10 +74,14 @@ def conflicting(sides: Sides, batch: Batch, figures: Figures) -> Bools:
     return conflict
 
 
-def _distinct(sides: Sides, side: Stretches) -> Ints:
+def _figures(sides: Sides, side: Stretches) -> Stretches:
+    """The figures of each stretch, as places in `Sides.numbers`."""
+    return Stretches(*(np.searchsorted(sides.numbers, ends) for ends in (side.first, side.last)))
+
+
+def _distinct(sides: Sides, figures: Stretches) -> Ints:
     """Pair and form of each figure in one number, without repeats."""
-    inside = Stretches(*(np.searchsorted(sides.numbers, ends) for ends in (side.first, side.last)))
-    pair, place = inside.unroll()
+    pair, place = figures.unroll()
     return distinct(pack(pair, sides.corpus.forms[sides.numbers[place]]))
 
 

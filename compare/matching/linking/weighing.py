@@ -90,7 +90,7 @@ def weigh(
         sentences: What they are parts of, left and right.
     """
     left, right = sentences
-    links, figures = batch.links, count_figures(sides, batch)
+    links, figures = batch.links, count_figures(sides, batch.left, batch.right)
     traits = measure(sides, batch, figures)
     return Measured(
         left=_places(batch.left, left),

@@ -17,13 +17,13 @@ _SHARES = st.floats(0, 1)
 def _traits(left: str, right: str) -> Traits:
     sides = sides_of(left, right)
     pair = batch(sides)
-    return Traits(*measure(sides, pair, count_figures(sides, pair))[0].tolist())
+    return Traits(*measure(sides, pair, count_figures(sides, pair.left, pair.right))[0].tolist())
 
 
 def _conflict(left: str, right: str) -> bool:
     sides = sides_of(left, right)
     pair = batch(sides)
-    return bool(conflicting(sides, pair, count_figures(sides, pair))[0])
+    return bool(conflicting(sides, pair, count_figures(sides, pair.left, pair.right))[0])
 
 
 def test_the_same_words_have_all_in_common() -> None:
@@ -75,6 +75,7 @@ def test_contributions_add_up_to_the_log_odds() -> None:
     ("left", "right", "conflict"),
     [
         ("Profit rose to 5 million from 3.", "Profit rose to 7 million from 2.", True),
+        ("Profit rose to 5 million from 3.", "Profit rose to 7 million from 7.", True),
         ("Profit rose to 5 million from 3.", "Profit rose to 5 million from 2.", False),
         ("Shares of Copper fell 5 percent.", "Shares of Granite fell 7 percent.", True),
         ("Shares of Copper fell 5 percent.", "Shares of Copper fell 7 percent.", False),
