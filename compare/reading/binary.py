@@ -40,5 +40,7 @@ def not_text(data: bytes) -> str:
 
 def has_controls(text: str) -> bool:
     """Whether the text holds a NUL, or more control characters than any article does."""
+    if text.replace("\n", "").isprintable():  # as most are, and far sooner told
+        return False
     found = sum(1 for _ in _CONTROLS.finditer(text))
     return "\0" in text or found > _MOST_CONTROLS * len(text)

@@ -126,7 +126,11 @@ def plain_text(text: str) -> Plain:
 
 
 def _may_be_rough(text: str) -> bool:
-    return any(map(text.__contains__, _RUNS)) or _MAY_BE_ROUGH.search(text) is not None
+    if any(map(text.__contains__, _RUNS)):
+        return True
+    if text.isascii() and "`" not in text and text.replace("\n", "").isprintable():
+        return False  # as most are, and far sooner told
+    return _MAY_BE_ROUGH.search(text) is not None
 
 
 def _split(text: str) -> list[str]:
