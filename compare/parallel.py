@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import pickle
 import signal
 import sys
 import threading
 import warnings
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any, TypeVar
+from multiprocessing.connection import wait
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from multiprocessing.context import ForkProcess
 
 __all__ = ["Progress", "spread", "spread_arrays"]
 
@@ -27,31 +31,30 @@ MOST_PROCESSES = 8
 FEWEST_ITEMS = 8
 """Fewer are not worth a second process."""
 
-_NO_PROCESSES = BrokenProcessPool, NotImplementedError, OSError
-"""What is raised for want of memory, of processes or of what they need to talk to one another."""
+_TICKET = 4
+"""Bytes of the number of an item."""
+_MOMENT = 0.005
+"""Seconds after which it is seen whether others are done."""
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
-_job: tuple[Callable[[Any], Any], Sequence[Any]]
-"""What a process does, and the items; inherited, so that nothing but results is sent."""
 
 
 def spread(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterator[_Result]:
     """What the work gives for each item, in their order.
 
-    Where processes cannot be begun, or one is killed, this one does what is left.
+    This process does its share; where others cannot be begun, or fail, it does what is left.
 
     Args:
         work: Depends on nothing but its item and what was there before the first is asked for.
         items: What to do; each should take some hundredths of a second.
     """
-    processes = min(_processes(), len(items)) if len(items) >= FEWEST_ITEMS else 1
     done = 0
-    if processes > 1:
-        with suppress(*_NO_PROCESSES), _results(processes, work, items) as results:
+    if len(items) >= FEWEST_ITEMS and (processes := min(_processes(), len(items))) > 1:
+        with suppress(OSError), _helped(processes - 1, work, items) as results:
             for result in results:
-                done += 1
                 yield result
+                done += 1
     yield from map(work, items[done:])
 
 
@@ -79,28 +82,98 @@ def _processes() -> int:
 
 
 @contextmanager
-def _results(
-    processes: int, work: Callable[[_Item], _Result], items: Sequence[_Item]
+def _helped(
+    helpers: int, work: Callable[[_Item], _Result], items: Sequence[_Item]
 ) -> Iterator[Iterator[_Result]]:
-    """The results as they come; whoever leaves early waits for no more than what is begun."""
-    context = multiprocessing.get_context("fork")
-    pool = ProcessPoolExecutor(processes, context, _begin, (work, items))
+    """The results, of as many items as can be shared out; whoever leaves early stops the others.
+
+    Raises:
+        OSError: There is no room, in memory or on disk, for processes or for what they find.
+    """
+    begun: list[ForkProcess] = []
+    with TemporaryDirectory(prefix="compare-") as folder, _tickets(len(items)) as (tickets, count):
+        shared = _Shared(work, items[:count], tickets, Path(folder))
+        try:
+            with warnings.catch_warnings():
+                # The threads that Python warns of are those of numpy, which looks after them.
+                warnings.simplefilter("ignore", DeprecationWarning)
+                for _ in range(helpers):
+                    helper = multiprocessing.get_context("fork").Process(target=shared.help)
+                    helper.start()
+                    begun.append(helper)
+            yield shared.results(begun)
+        finally:
+            for helper in begun:
+                helper.terminate()
+                helper.join()
+
+
+@contextmanager
+def _tickets(count: int) -> Iterator[tuple[int, int]]:
+    """A pipe with the numbers of the items, and how many it has room for.
+
+    A pipe gives each number to one process only, without a lock that a killed one could hold.
+    """
+    tickets, end = os.pipe()
     try:
-        with warnings.catch_warnings():
-            # The threads that Python warns of are those of numpy, which looks after them.
-            warnings.simplefilter("ignore", DeprecationWarning)
-            results = pool.map(_do, range(len(items)))
-        yield results
+        os.set_blocking(end, False)
+        numbers = b"".join(number.to_bytes(_TICKET, "little") for number in range(count))
+        written = os.write(end, numbers)
+        os.close(end)
+        yield tickets, written // _TICKET
     finally:
-        pool.shutdown(cancel_futures=True)
+        os.close(tickets)
 
 
-def _begin(work: Callable[[Any], Any], items: Sequence[Any]) -> None:
-    global _job  # noqa: PLW0603 - one job is all that such a process is for
-    _job = work, items
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # to stop is for the first process to say
+class _Shared(Generic[_Item, _Result]):
+    """Items that several processes work on: whoever is free takes the next.
 
+    Results go through files: through a pipe, they would wait until this process has time to read.
+    """
 
-def _do(index: int) -> Any:  # noqa: ANN401
-    work, items = _job
-    return work(items[index])
+    def __init__(
+        self,
+        work: Callable[[_Item], _Result],
+        items: Sequence[_Item],
+        tickets: int,
+        folder: Path,
+    ) -> None:
+        self._work, self._items, self._tickets, self._folder = work, items, tickets, folder
+
+    def help(self) -> None:
+        """Work until nothing is left; what fails here is left to the first process."""
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # to stop is for the first process to say
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        with suppress(Exception):
+            while (index := self._take()) is not None:
+                sent = pickle.dumps(self._work(self._items[index]), pickle.HIGHEST_PROTOCOL)
+                part = self._folder / f"{index}.part"
+                part.write_bytes(sent)
+                part.rename(self._file(index))
+
+    def results(self, helpers: Sequence[ForkProcess]) -> Iterator[_Result]:
+        """What comes of each item, in order; this process works, too, rather than wait."""
+        own: dict[int, _Result] = {}
+        for index, item in enumerate(self._items):
+            while index not in own and not self._file(index).exists():
+                if (mine := self._take()) is not None:
+                    own[mine] = self._work(self._items[mine])
+                elif busy := [helper for helper in helpers if helper.is_alive()]:
+                    wait([helper.sentinel for helper in busy], _MOMENT)
+                else:
+                    own[index] = self._work(item)
+            yield own.pop(index) if index in own else self._received(index)
+
+    def _take(self) -> int | None:
+        """The next item that nobody has begun."""
+        ticket = os.read(self._tickets, _TICKET)
+        return int.from_bytes(ticket, "little") if ticket else None
+
+    def _file(self, index: int) -> Path:
+        return self._folder / str(index)
+
+    def _received(self, index: int) -> _Result:
+        file = self._file(index)
+        result: _Result = pickle.loads(file.read_bytes())
+        file.unlink()
+        return result

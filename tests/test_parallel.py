@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compare.parallel import spread, spread_arrays
+from compare.parallel import MOST_PROCESSES, spread, spread_arrays
 
 ROOT = Path(__file__).parent.parent
 SEVERAL = sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
@@ -47,6 +47,24 @@ def work(item):
     return item
 print(list(spread(work, range(20))) == list(range(20)))
 """
+NO_ROOM = """
+import os, tempfile
+from compare.parallel import spread
+tempfile.tempdir = "/nowhere"
+print({os.getpid()} == {*spread(lambda item: os.getpid(), range(20))})
+"""
+LEFT = """
+import glob, multiprocessing, tempfile, time
+from compare.parallel import spread
+with tempfile.TemporaryDirectory() as folder:
+    tempfile.tempdir = folder
+    found = spread(lambda item: time.sleep(0.01) or str(item), range(50))
+    while next(found) != "20":
+        pass
+    print(len(glob.glob(folder + "/*")), multiprocessing.active_children() != [], end=" ")
+    found.close()
+    print(len(glob.glob(folder + "/*")), multiprocessing.active_children())
+"""
 INTERRUPTED = """
 import multiprocessing, os, signal, time
 from compare.parallel import spread
@@ -82,8 +100,8 @@ import hashlib
 from compare import compare_sources, parallel
 from compare.output.json import to_json
 from tests.benchmarks.stories import make_corpus
-begun, start = [], parallel._results
-parallel._results = lambda *arguments: begun.append(arguments) or start(*arguments)
+begun, start = [], parallel._helped
+parallel._helped = lambda *arguments: begun.append(arguments) or start(*arguments)
 parallel.MOST_PROCESSES = {processes}
 sources = [article.source for article in make_corpus(200).articles]
 comparison = compare_sources(sources[::{step}])
@@ -106,10 +124,10 @@ def _run(script: str, seed: int = 0) -> str:
 
 
 @pytest.mark.skipif(not SEVERAL, reason="needs Linux and two cores")
-def test_many_items_are_done_by_other_processes() -> None:
+def test_many_items_are_done_by_several_processes_and_this_one() -> None:
     processes, here = _run(WHO.format(items=20)).split()
-    assert int(processes) > 1
-    assert here == "False"
+    assert 1 < int(processes) <= MOST_PROCESSES
+    assert here == "True"
 
 
 def test_few_items_are_done_here() -> None:
@@ -134,6 +152,15 @@ def test_whoever_stops_listening_leaves_no_process() -> None:
 
 def test_what_a_killed_process_leaves_is_done_here() -> None:
     assert _run(KILLED) == "True"
+
+
+def test_without_room_for_results_all_is_done_here() -> None:
+    assert _run(NO_ROOM) == "True"
+
+
+@pytest.mark.skipif(not SEVERAL, reason="needs Linux and two cores")
+def test_no_results_are_left_behind() -> None:
+    assert _run(LEFT) == "1 True 0 []"
 
 
 def test_an_interrupt_ends_all_processes() -> None:

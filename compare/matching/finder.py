@@ -37,7 +37,7 @@ __all__ = ["Found", "find_matches"]
 
 CHUNKS = 16
 """Enough parts of the work to share it evenly..."""
-FEWEST_PAIRS, MOST_PAIRS = 1_000, 5_000
+FEWEST_PAIRS, MOST_PAIRS = 1_000, 3_500
 """...of so many pairs of sentences: fewer are not worth the trouble, more take too much memory."""
 FEW = 20
 """So many pairs are searched before the processes begin: what all of them need is laid out once."""
