@@ -102,7 +102,10 @@ IDEAS: dict[str, tuple[Change, ...]] = {
     "whole sentences only": (Change("judge._enough", _whole_and_enough),),
     "names weigh as much as words": (Change("linking.word_links.NAME_WEIGHT", 1.0),),
     "function words tell nothing in runs": (Change("linking.word_links.RUN_BITS", 0.0),),
-    "forms filled in twice are matches": (Change("linking.weighing.conflicting", _no_conflict),),
+    "forms filled in twice are matches": (
+        Change("linking.weighing.conflicting", _no_conflict),
+        Change("search.Search._are_forms", lambda _, pairs: np.zeros(len(pairs), np.bool_)),
+    ),
 }
 
 
