@@ -97,8 +97,10 @@ def _helped(
             with warnings.catch_warnings():
                 # The threads that Python warns of are those of numpy, which looks after them.
                 warnings.simplefilter("ignore", DeprecationWarning)
+                fork = multiprocessing.get_context("fork").Process
                 for _ in range(helpers):
-                    helper = multiprocessing.get_context("fork").Process(target=shared.help)
+                    # A daemon ends with the program, even where nobody closes the generator.
+                    helper = fork(target=shared.help, daemon=True)
                     helper.start()
                     begun.append(helper)
             yield shared.results(begun)
@@ -116,10 +118,10 @@ def _tickets(count: int) -> Iterator[tuple[int, int]]:
     """
     tickets, end = os.pipe()
     try:
-        os.set_blocking(end, False)
-        numbers = b"".join(number.to_bytes(_TICKET, "little") for number in range(count))
-        written = os.write(end, numbers)
-        os.close(end)
+        with os.fdopen(end, "wb", buffering=0) as pipe:
+            os.set_blocking(end, False)  # what it has no room for is not waited for
+            numbers = b"".join(number.to_bytes(_TICKET, "little") for number in range(count))
+            written = pipe.write(numbers) or 0
         yield tickets, written // _TICKET
     finally:
         os.close(tickets)

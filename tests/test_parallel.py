@@ -65,6 +65,24 @@ with tempfile.TemporaryDirectory() as folder:
     found.close()
     print(len(glob.glob(folder + "/*")), multiprocessing.active_children())
 """
+MORE_THAN_THE_PIPE_HOLDS = """
+from compare.parallel import spread
+print(list(spread(str, range(20_000))) == list(map(str, range(20_000))))
+"""
+FORGOTTEN = """
+import os, time
+from compare.parallel import spread
+first = os.getpid()
+def work(item):
+    if item > 9 and os.getpid() != first:
+        time.sleep(60)
+    return item
+found = spread(work, range(20))
+kept = next(found), [found]
+kept[1].append(kept)
+time.sleep(0.1)
+print("left")
+"""
 INTERRUPTED = """
 import multiprocessing, os, signal, time
 from compare.parallel import spread
@@ -156,6 +174,14 @@ def test_what_a_killed_process_leaves_is_done_here() -> None:
 
 def test_without_room_for_results_all_is_done_here() -> None:
     assert _run(NO_ROOM) == "True"
+
+
+def test_more_items_than_can_be_shared_out_are_all_done() -> None:
+    assert _run(MORE_THAN_THE_PIPE_HOLDS) == "True"
+
+
+def test_the_end_of_the_program_waits_for_nobody() -> None:
+    assert _run(FORGOTTEN) == "left"
 
 
 @pytest.mark.skipif(not SEVERAL, reason="needs Linux and two cores")
