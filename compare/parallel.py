@@ -106,7 +106,7 @@ def _helped(
             yield shared.results(begun)
         finally:
             for helper in begun:
-                helper.terminate()
+                helper.kill()  # SIGTERM may be ignored, or a handler's of the program
                 helper.join()
 
 
@@ -141,13 +141,14 @@ class _Shared(Generic[_Item, _Result]):
         folder: Path,
     ) -> None:
         self._work, self._items, self._tickets, self._folder = work, items, tickets, folder
+        self._first = os.getpid()
 
     def help(self) -> None:
         """Work until nothing is left; what fails here is left to the first process."""
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # to stop is for the first process to say
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
         with suppress(Exception):
-            while (index := self._take()) is not None:
+            while os.getppid() == self._first and (index := self._take()) is not None:
                 sent = pickle.dumps(self._work(self._items[index]), pickle.HIGHEST_PROTOCOL)
                 part = self._folder / f"{index}.part"
                 part.write_bytes(sent)
@@ -156,12 +157,15 @@ class _Shared(Generic[_Item, _Result]):
     def results(self, helpers: Sequence[ForkProcess]) -> Iterator[_Result]:
         """What comes of each item, in order; this process works, too, rather than wait."""
         own: dict[int, _Result] = {}
+        busy = [helper.sentinel for helper in helpers]
         for index, item in enumerate(self._items):
             while index not in own and not self._file(index).exists():
                 if (mine := self._take()) is not None:
-                    own[mine] = self._work(self._items[mine])
-                elif busy := [helper for helper in helpers if helper.is_alive()]:
-                    wait([helper.sentinel for helper in busy], _MOMENT)
+                    with suppress(Exception):  # what fails is told in its turn
+                        own[mine] = self._work(self._items[mine])
+                elif busy:
+                    gone = wait(busy, _MOMENT)
+                    busy = [each for each in busy if each not in gone]
                 else:
                     own[index] = self._work(item)
             yield own.pop(index) if index in own else self._received(index)

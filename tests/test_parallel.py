@@ -83,6 +83,26 @@ kept[1].append(kept)
 time.sleep(0.1)
 print("left")
 """
+IN_TURN = """
+from compare.parallel import spread
+found = []
+try:
+    for each in spread(lambda item: 1 // (item < 15), range(20)):
+        found.append(each)
+except ZeroDivisionError:
+    print(len(found))
+"""
+UNTOLD = """
+import os, signal
+from compare.parallel import spread
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that the end of a process goes unseen
+first = os.getpid()
+def work(item):
+    if item == 9 and os.getpid() != first:
+        os._exit(1)
+    return item
+print(list(spread(work, range(20))) == list(range(20)))
+"""
 INTERRUPTED = """
 import multiprocessing, os, signal, time
 from compare.parallel import spread
@@ -187,6 +207,14 @@ def test_the_end_of_the_program_waits_for_nobody() -> None:
 @pytest.mark.skipif(not SEVERAL, reason="needs Linux and two cores")
 def test_no_results_are_left_behind() -> None:
     assert _run(LEFT) == "1 True 0 []"
+
+
+def test_what_goes_wrong_is_told_in_its_turn() -> None:
+    assert _run(IN_TURN) == "15"
+
+
+def test_a_process_that_ends_unseen_is_not_waited_for() -> None:
+    assert _run(UNTOLD) == "True"
 
 
 def test_an_interrupt_ends_all_processes() -> None:

@@ -15,7 +15,7 @@ from compare.matching.growing.boxes import Box
 from compare.matching.growing.growth import Linked, grow_passages
 from compare.matching.growing.layout import find_kinds
 from compare.matching.judge import Scales
-from compare.matching.linking.conflicts import count_figures
+from compare.matching.linking.conflicts import count_figures, told_between
 from compare.matching.linking.links import link_pairs
 from compare.matching.pairing.candidates import document_pairs
 from compare.matching.passages import find_passages
@@ -85,17 +85,25 @@ class Search:
         return Common(matches, find_passages(self._assembler, passages, matches), rest)
 
     def _are_forms(self, pairs: Pairs) -> Bools:
-        """Which pairs are all that their documents have in common, but figures and few other words.
+        """Which pairs are all that their documents have in common, and forms filled in twice.
 
-        They fill in one form, and no part of them tells anything either.
+        That is, none of their figures is the same, and what stands between these tells too little
+        for any part to be a match. Those of short runs are not known, nor of quotations.
         """
+        forms = np.zeros(len(pairs), np.bool_)
+        loosest = Settings.preset("loose")
+        if self._run_words < loosest.run_words:
+            return forms
         first, number = number_runs(document_pairs(self._corpus, pairs))
         alone = np.diff(first, append=len(pairs))[number] == 1
-        poor = pairs.evidence < Settings().telling_words * MAX_BITS
-        chosen = np.flatnonzero(alone & poor & ~pairs.run)
-        both = (self._sides.sentences(side[chosen]) for side in (pairs.left, pairs.right))
-        forms = np.zeros(len(pairs), np.bool_)
-        forms[chosen] = count_figures(self._sides, *both).of_form
+        chosen = np.flatnonzero(alone & ~pairs.run)
+        left, right = (self._sides.sentences(side[chosen]) for side in (pairs.left, pairs.right))
+        form = count_figures(self._sides, left, right).of_form
+        form &= (self._sides.quoted(left) == 0) | (self._sides.quoted(right) == 0)
+        least = min(self._settings.telling_words, loosest.telling_words) * MAX_BITS
+        for side in (left, right):
+            form[form] = told_between(self._sides, side.take(form)) < least
+        forms[chosen] = form
         return forms
 
     def _grow(self, every: Linkage) -> tuple[list[Linked], list[list[Region]], Floats]:

@@ -54,6 +54,10 @@ def _no_conflict(_sides: Any, batch: Any, _figures: Any) -> Any:
     return np.zeros(batch.count, np.bool_)
 
 
+def _no_hollow(links: Any) -> Any:
+    return np.zeros(len(links.left), np.bool_)
+
+
 def _whole_and_enough(
     score: float, evidence: Any, settings: Any, enough: Callable[..., bool] = judge._enough
 ) -> bool:
@@ -95,11 +99,12 @@ IDEAS: dict[str, tuple[Change, ...]] = {
         Change("judge.SHARE_WORDS", 0.0),
         Change("judge.RUN_WORTH", 0.0),
     ),
-    "what shares a part matches as a whole": (
-        Change("search.find_hollow", lambda links: np.zeros(len(links.left), np.bool_)),
-    ),
+    "what shares a part matches as a whole": (Change("search.find_hollow", _no_hollow),),
     "runs do not outweigh figures": (Change("judge._outweighs_figures", lambda *_: False),),
-    "whole sentences only": (Change("judge._enough", _whole_and_enough),),
+    "whole sentences only": (
+        Change("judge._enough", _whole_and_enough),
+        Change("search.find_hollow", _no_hollow),
+    ),
     "names weigh as much as words": (Change("linking.word_links.NAME_WEIGHT", 1.0),),
     "function words tell nothing in runs": (Change("linking.word_links.RUN_BITS", 0.0),),
     "forms filled in twice are matches": (

@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from compare.matching.arrays import contained, distinct, pack, unpack
+from compare.matching.arrays import borders, contained, distinct, pack, unpack
+from compare.matching.linking.word_links import RUN_BITS
 from compare.matching.stretches import Stretches
 
 if TYPE_CHECKING:
-    from compare.matching.arrays import Bools, Ints
+    from compare.matching.arrays import Bools, Floats, Ints
     from compare.matching.linking.sides import Sides
     from compare.matching.stretches import Batch
 
-__all__ = ["Figures", "conflicting", "count_figures"]
+__all__ = ["Figures", "conflicting", "count_figures", "told_between"]
 
 FORM_FIGURES = 2
 """So many figures on each side, none of them on both, are the figures of two different things."""
@@ -56,6 +57,18 @@ def count_figures(sides: Sides, left: Stretches, right: Stretches) -> Figures:
     pairs = len(left.first)
     one, other, both = (np.bincount(unpack(each)[0], minlength=pairs) for each in found)
     return Figures(one, other, both, np.minimum(ones.lengths, others.lengths))
+
+
+def told_between(sides: Sides, side: Stretches) -> Floats:
+    """The most that the words between two figures, or beside one, tell of each; in bits."""
+    pair, word = side.unroll()
+    figure = contained(word, sides.numbers)
+    function = sides.corpus.light[word] & ~sides.stock[word]
+    bits = np.where(figure, 0.0, np.where(function, RUN_BITS, sides.bits[word]))
+    first = borders(pair, np.cumsum(figure))
+    most = np.zeros(len(side.first))
+    np.maximum.at(most, pair[first], np.add.reduceat(bits, first) if len(first) else bits)
+    return most
 
 
 def conflicting(sides: Sides, batch: Batch, figures: Figures) -> Bools:

@@ -126,7 +126,7 @@ def neighbours(keyed: Keyed, sentences: int, most: int = 0) -> Ints:
     chain of neighbours.
 
     Args:
-        keyed: The keys.
+        keyed: The keys, and the sentence of each as int64.
         sentences: How many sentences there are.
         most: Under a key of so many sentences all are pairs, however far apart; under one of more,
             those within LAGS of one another.
