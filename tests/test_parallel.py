@@ -180,45 +180,27 @@ def test_beside_other_threads_all_is_done_here() -> None:
     assert found == [os.getpid()] * 20
 
 
-def test_what_goes_wrong_is_told() -> None:
-    assert _run(FAILS) == "told"
-
-
-def test_whoever_stops_listening_leaves_no_process() -> None:
-    assert _run(STOPPED) == "[]"
-
-
-def test_what_a_killed_process_leaves_is_done_here() -> None:
-    assert _run(KILLED) == "True"
-
-
-def test_without_room_for_results_all_is_done_here() -> None:
-    assert _run(NO_ROOM) == "True"
-
-
-def test_more_items_than_can_be_shared_out_are_all_done() -> None:
-    assert _run(MORE_THAN_THE_PIPE_HOLDS) == "True"
-
-
-def test_the_end_of_the_program_waits_for_nobody() -> None:
-    assert _run(FORGOTTEN) == "left"
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        pytest.param(FAILS, "told", id="what goes wrong is told"),
+        pytest.param(IN_TURN, "15", id="and in its turn"),
+        pytest.param(STOPPED, "[]", id="whoever stops listening leaves no process"),
+        pytest.param(KILLED, "True", id="what a killed process leaves is done here"),
+        pytest.param(UNTOLD, "True", id="a process that ends unseen is not waited for"),
+        pytest.param(NO_ROOM, "True", id="without room for results all is done here"),
+        pytest.param(MORE_THAN_THE_PIPE_HOLDS, "True", id="what cannot be shared out is done here"),
+        pytest.param(FORGOTTEN, "left", id="the end of the program waits for nobody"),
+        pytest.param(INTERRUPTED, "True []", id="an interrupt ends all processes"),
+    ],
+)
+def test_whatever_happens_to_processes(script: str, said: str) -> None:
+    assert _run(script) == said
 
 
 @pytest.mark.skipif(not SEVERAL, reason="needs Linux and two cores")
 def test_no_results_are_left_behind() -> None:
     assert _run(LEFT) == "1 True 0 []"
-
-
-def test_what_goes_wrong_is_told_in_its_turn() -> None:
-    assert _run(IN_TURN) == "15"
-
-
-def test_a_process_that_ends_unseen_is_not_waited_for() -> None:
-    assert _run(UNTOLD) == "True"
-
-
-def test_an_interrupt_ends_all_processes() -> None:
-    assert _run(INTERRUPTED) == "True []"
 
 
 @pytest.mark.parametrize("stage", ["sentences", "matches"])
