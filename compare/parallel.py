@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from multiprocessing.context import ForkProcess
 
-__all__ = ["Progress", "spread", "spread_arrays"]
+__all__ = ["Progress", "part_size", "spread", "spread_arrays"]
 
 Progress = Callable[[str, int, int], None]
 """Called with the name of the stage, how much of it is done, and how much there is."""
@@ -30,6 +30,8 @@ MOST_PROCESSES = 8
 """More would wait for the one that collects what they find; so for threads."""
 FEWEST_ITEMS = 8
 """Fewer are not worth a second process."""
+_PARTS = 16
+"""Enough parts of some work to share it evenly."""
 
 _TICKET = 4
 """Bytes of the number of an item."""
@@ -56,6 +58,11 @@ def spread(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> Iterator
                 yield result
                 done += 1
     yield from map(work, items[done:])
+
+
+def part_size(count: int, fewest: int, most: int) -> int:
+    """How many of so many things make an item for `spread`, within these bounds."""
+    return min(max(count // _PARTS, fewest), most)
 
 
 def spread_arrays(work: Callable[[_Item], _Result], items: Sequence[_Item]) -> Sequence[_Result]:

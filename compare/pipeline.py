@@ -25,7 +25,7 @@ from compare.findings import (
 )
 from compare.matching import align, find_matches, initials, rejudge, still_held, word_starts
 from compare.model import Comparison, Notice, Source, Span, Story
-from compare.parallel import Progress, spread
+from compare.parallel import Progress, part_size, spread
 from compare.settings import Settings
 from compare.text import find_words, restore_accents, segment
 
@@ -39,10 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Progress", "align_words", "apply_judgements", "compare_sources", "relabel"]
 
-CHUNKS = 16
-"""Enough parts of the cutting to share it evenly..."""
 FEWEST_SOURCES, MOST_SOURCES = 25, 100
-"""...of so many sources: the words that they have in common are sent once for each part."""
+"""Sources that a process cuts at a time: the words that they have in common are sent once."""
 _FROZEN_BY_PYTHON = 1_000
 """More objects than Python 3.12 and later freeze on their own; a program freezes all it has."""
 
@@ -165,7 +163,7 @@ def _told_names(words: Words, *, shouted: bool) -> list[str]:
 def _cut(sources: Sequence[Source], progress: Progress) -> list[Document]:
     """The sources, cut into sentences and words."""
     documents: list[Document] = []
-    size = min(max(len(sources) // CHUNKS, FEWEST_SOURCES), MOST_SOURCES)
+    size = part_size(len(sources), FEWEST_SOURCES, MOST_SOURCES)
     chunks = [sources[first : first + size] for first in range(0, len(sources), size)]
     for chunk, cut in zip(chunks, spread(_segment, chunks), strict=True):
         progress("sentences", len(documents), len(sources))

@@ -18,7 +18,7 @@ from compare.matching.search import Search
 from compare.matching.settle import ends_of
 from compare.matching.stock import find_stock, stock_phrases
 from compare.matching.templates import template_bits
-from compare.parallel import spread, spread_arrays
+from compare.parallel import part_size, spread, spread_arrays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -35,10 +35,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Found", "find_matches"]
 
-CHUNKS = 16
-"""Enough parts of the work to share it evenly..."""
 FEWEST_PAIRS, MOST_PAIRS = 1_000, 3_500
-"""...of so many pairs of sentences: fewer are not worth the trouble, more take too much memory."""
+"""Pairs of sentences that are searched at a time: fewer are not worth the trouble, more take too
+much memory."""
 FEW = 20
 """So many pairs are searched before the processes begin: what all of them need is laid out once."""
 
@@ -116,7 +115,7 @@ def _ordered(found: Iterable[Sequence[Match]]) -> tuple[Match, ...]:
 
 def _chunks(corpus: Corpus, pairs: Pairs) -> Iterator[Pairs]:
     """The pairs, some at a time; those of the same two documents stay together."""
-    size = min(max(len(pairs) // CHUNKS, FEWEST_PAIRS), MOST_PAIRS)
+    size = part_size(len(pairs), FEWEST_PAIRS, MOST_PAIRS)
     starts = np.append(borders(document_pairs(corpus, pairs)), len(pairs))
     cuts = starts[np.searchsorted(starts, np.arange(0, len(pairs), size))]
     for first, last in pairwise([*cuts.tolist(), len(pairs)]):
